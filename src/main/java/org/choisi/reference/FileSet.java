@@ -1,0 +1,97 @@
+package org.choisi.reference;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The owners' files of one folder as they were at one moment: path to content, in path order.
+ *
+ * @param root what findings call the folder ({@code rules}, {@code reference-data}), wherever it really lies
+ * @param files paths below the root, with {@code /}, and their bytes
+ */
+public record FileSet(String root, SortedMap<String, byte[]> files) {
+
+    /** Owners' folders are small; a larger one is not theirs. */
+    private static final int MOST_FILES = 500;
+
+    public FileSet(String root, Map<String, byte[]> files) {
+        this(root, new TreeMap<>(files));
+    }
+
+    /** Reads every file below a folder, hidden ones left out. */
+    public static FileSet ofDirectory(String root, Path directory) {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            var files = new TreeMap<String, byte[]>();
+            List<Path> regular =
+                    paths.filter(Files::isRegularFile).limit(MOST_FILES).toList();
+            for (Path path : regular) {
+                String name = directory.relativize(path).toString().replace('\\', '/');
+                if (!name.startsWith(".") && !name.contains("/.")) {
+                    files.put(name, Files.readAllBytes(path));
+                }
+            }
+            return new FileSet(root, files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What findings call a file of this set: {@code rules/lifecycle/lifetimes.csv}. */
+    public String nameOf(String path) {
+        return root + "/" + path;
+    }
+
+    public Optional<byte[]> content(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** Paths that end in the given way, in order. */
+    public List<String> paths(String ending) {
+        return files.keySet().stream().filter(path -> path.endsWith(ending)).toList();
+    }
+
+    /** The same set with one file put or replaced: for drafts. */
+    public FileSet with(String path, byte[] content) {
+        var changed = new TreeMap<>(files);
+        changed.put(path, content);
+        return new FileSet(root, changed);
+    }
+
+    /**
+     * Identity of the content: {@code sha256:} of paths and normalised contents. A byte-order mark and the kind of
+     * line end do not change it.
+     */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, content) -> {
+                byte[] normalised = normalised(content);
+                digest.update((path + "\n" + normalised.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(normalised);
+            });
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] normalised(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return text.replaceFirst("^\u00ef\u00bb\u00bf", "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
