@@ -1,0 +1,251 @@
+package org.choisi.lifecycle;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The few values of an asset that rules may read, coarse on purpose: assets with the same profile get the same advice,
+ * which is worked out once. Words are those of {@code rules/lifecycle/words.yaml}; a number that is not known is null.
+ *
+ * @param country ISO code of the country whose electricity it uses
+ * @param inferred canonical columns whose value the source does not state
+ */
+public record AssetProfile(
+        Kind kind,
+        Life life,
+        Condition health,
+        Repair repair,
+        Parts parts,
+        SystemSupport system,
+        Leaving leaving,
+        String country,
+        List<String> inferred) {
+
+    /**
+     * What it is.
+     *
+     * @param state {@code known}, or why the category is not
+     * @param statedCategory the source's own words, empty when the category is known
+     * @param statedModel the source's own words, empty when the category is known
+     */
+    public record Kind(String category, String state, String statedCategory, String statedModel) {}
+
+    /**
+     * Its age.
+     *
+     * @param state {@code known}, or why the age is not
+     * @param ageMonths whole months since its life started, until the day of the advice or its retirement
+     * @param startOn only when it contradicts something
+     * @param retiredOn only when it contradicts something
+     */
+    public record Life(
+            String state, Integer ageMonths, LocalDate startOn, LocalDate retiredOn, String usage, String entity) {}
+
+    /** @param warrantyUntilMonth first day of the month in which the warranty ends; null when not under warranty */
+    public record Condition(
+            String status, String condition, String defect, String warranty, LocalDate warrantyUntilMonth) {}
+
+    /** Amounts in euros before tax; both null when no repair is quoted. */
+    public record Repair(BigDecimal cost, BigDecimal replacementCost) {
+
+        /** Repair cost in per cent of the replacement cost; null when either is not known. */
+        BigDecimal sharePercent() {
+            if (cost == null || replacementCost == null || replacementCost.signum() == 0) {
+                return null;
+            }
+            return cost.movePointRight(2)
+                    .divide(replacementCost, MathContext.DECIMAL64)
+                    .stripTrailingZeros();
+        }
+    }
+
+    /**
+     * What it is made of.
+     *
+     * @param processor the processor as reference data name it, empty when not recognised
+     * @param upgradable whether more memory or a faster disk is worth it: {@code able}, {@code unable}, {@code unknown}
+     * @param takesCurrentSystem whether it takes the current system of its maker: the same words
+     */
+    public record Parts(
+            Integer batteryHealth,
+            BigDecimal ramGb,
+            String disk,
+            String processor,
+            String upgradable,
+            String takesCurrentSystem) {}
+
+    /**
+     * Its operating system.
+     *
+     * @param support {@code supported}, {@code ended}, {@code unrecognised} or {@code unstated}
+     * @param endsOn the last day of support
+     * @param at where that day is written
+     */
+    public record SystemSupport(String name, String family, String support, LocalDate endsOn, String at) {}
+
+    /**
+     * What bears on where it goes.
+     *
+     * @param now whether it is on its way out whatever the verdict
+     * @param residualValue euros before tax
+     */
+    public record Leaving(boolean now, BigDecimal residualValue, String acquiredAs) {}
+
+    // Rules read the values below by these names.
+
+    public String category() {
+        return kind.category;
+    }
+
+    public String categoryState() {
+        return kind.state;
+    }
+
+    public String statedCategory() {
+        return kind.statedCategory;
+    }
+
+    public String statedModel() {
+        return kind.statedModel;
+    }
+
+    public String startState() {
+        return life.state;
+    }
+
+    public Integer ageMonths() {
+        return life.ageMonths;
+    }
+
+    public LocalDate startOn() {
+        return life.startOn;
+    }
+
+    public LocalDate retiredOn() {
+        return life.retiredOn;
+    }
+
+    public String usage() {
+        return life.usage;
+    }
+
+    public String entity() {
+        return life.entity;
+    }
+
+    public String status() {
+        return health.status;
+    }
+
+    public String condition() {
+        return health.condition;
+    }
+
+    public String defect() {
+        return health.defect;
+    }
+
+    public String warranty() {
+        return health.warranty;
+    }
+
+    public LocalDate warrantyUntilMonth() {
+        return health.warrantyUntilMonth;
+    }
+
+    public BigDecimal repairCost() {
+        return repair.cost;
+    }
+
+    public BigDecimal replacementCost() {
+        return repair.replacementCost;
+    }
+
+    public BigDecimal repairShare() {
+        return repair.sharePercent();
+    }
+
+    public String repairCostKnown() {
+        return known(repair.sharePercent());
+    }
+
+    public Integer batteryHealth() {
+        return parts.batteryHealth;
+    }
+
+    public BigDecimal ramGb() {
+        return parts.ramGb;
+    }
+
+    public String disk() {
+        return parts.disk;
+    }
+
+    public String processor() {
+        return parts.processor;
+    }
+
+    public String upgradable() {
+        return parts.upgradable;
+    }
+
+    public String takesCurrentSystem() {
+        return parts.takesCurrentSystem;
+    }
+
+    public String os() {
+        return system.name;
+    }
+
+    public String osFamily() {
+        return system.family;
+    }
+
+    public String support() {
+        return system.support;
+    }
+
+    public LocalDate supportEndsOn() {
+        return system.endsOn;
+    }
+
+    public String supportAt() {
+        return system.at;
+    }
+
+    public BigDecimal residualValue() {
+        return leaving.residualValue;
+    }
+
+    public String residualKnown() {
+        return known(leaving.residualValue);
+    }
+
+    public String acquiredAs() {
+        return leaving.acquiredAs;
+    }
+
+    private static String known(Object value) {
+        return value == null ? "unknown" : "known";
+    }
+
+    AssetProfile with(Life other) {
+        return new AssetProfile(kind, other, health, repair, parts, system, leaving, country, inferred);
+    }
+
+    AssetProfile with(Repair other) {
+        return new AssetProfile(kind, life, health, other, parts, system, leaving, country, inferred);
+    }
+
+    AssetProfile with(Parts other) {
+        return new AssetProfile(kind, life, health, repair, other, system, leaving, country, inferred);
+    }
+
+    /** The same profile without what bears on its destination alone, so that more assets share the question. */
+    AssetProfile forVerdict() {
+        var nowhere = new Leaving(leaving.now, null, leaving.acquiredAs);
+        return new AssetProfile(kind, life, health, repair, parts, system, nowhere, country, List.of());
+    }
+}

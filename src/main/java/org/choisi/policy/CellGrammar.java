@@ -1,0 +1,156 @@
+package org.choisi.policy;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.choisi.measure.Text;
+
+/**
+ * The closed grammar of a table's cells: a number, {@code a..b}, {@code >= n}, {@code < n}, {@code A | B}, {@code not A},
+ * {@code *}, {@code @parameter}. Nothing in a cell is ever run.
+ */
+final class CellGrammar {
+
+    private static final String TERM = "(\\d{1,12}(?:\\.\\d{1,6})?|@[a-z][a-z0-9_]*)";
+    private static final Pattern NUMBER = Pattern.compile(TERM);
+    private static final Pattern BETWEEN = Pattern.compile(TERM + "\\s*\\.\\.\\s*" + TERM);
+    private static final Pattern AT_LEAST = Pattern.compile(">=\\s*" + TERM);
+    private static final Pattern BELOW = Pattern.compile("<\\s*" + TERM);
+    private static final Pattern NOT = Pattern.compile("not\\s+(.+)");
+
+    private final Vocabularies vocabularies;
+    private final Set<String> parameters;
+
+    CellGrammar(Vocabularies vocabularies, Set<String> parameters) {
+        this.vocabularies = vocabularies;
+        this.parameters = parameters;
+    }
+
+    /** @throws CellRefused when the text is not a cell of this column */
+    Cell parse(Column column, String text) throws CellRefused {
+        if (text.isBlank()) {
+            throw new CellRefused(new Text(
+                    "la cellule « %s » est vide ; écrivez « * » pour dire « peu importe »".formatted(column.name()),
+                    "the cell '%s' is blank; write * to say 'any'".formatted(column.name())));
+        }
+        return switch (column.type()) {
+            case TEXT -> new Cell.OfText(text);
+            case WORD -> new Cell.OfText(word(column, text));
+            case WORDS -> new Cell.OfWords(words(column, text));
+            case NUMBER -> number(column, text);
+            case RANGE -> range(column, text);
+        };
+    }
+
+    private Words words(Column column, String text) throws CellRefused {
+        if ("*".equals(text)) {
+            return Words.ANY;
+        }
+        Matcher not = NOT.matcher(text);
+        boolean negated = not.matches();
+        var listed = new TreeSet<String>();
+        for (String word : (negated ? not.group(1) : text).split("\\|", -1)) {
+            listed.add(word(column, word.strip()));
+        }
+        return new Words(listed, negated);
+    }
+
+    private String word(Column column, String word) throws CellRefused {
+        if (word.isEmpty()) {
+            throw new CellRefused(new Text(
+                    "il manque un mot avant ou après « | »", "a word is missing before or after '|'"));
+        }
+        Set<String> known = vocabularies.words(column.vocabulary());
+        if (known.isEmpty()) {
+            return Vocabularies.folded(word);
+        }
+        if (!known.contains(word)) {
+            throw new CellRefused(new Text(
+                    "« %s » n'est pas un mot connu de la colonne « %s »%s"
+                            .formatted(word, column.name(), Nearest.to(word, known).fr()),
+                    "'%s' is not a word that column '%s' knows%s"
+                            .formatted(word, column.name(), Nearest.to(word, known).en())));
+        }
+        return word;
+    }
+
+    private Cell number(Column column, String text) throws CellRefused {
+        if (column.optional() && "*".equals(text)) {
+            return new Cell.OfNumber(null, column.inYears());
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            throw new CellRefused(new Text(
+                    "« %s » : un nombre est attendu dans la colonne « %s », en chiffres, avec un point au plus (7 ou 2.5)"
+                            .formatted(text, column.name()),
+                    "'%s': column '%s' expects a number in digits with at most one point (7 or 2.5)"
+                            .formatted(text, column.name())));
+        }
+        return new Cell.OfNumber(term(column, text), column.inYears());
+    }
+
+    private Cell range(Column column, String text) throws CellRefused {
+        if ("*".equals(text)) {
+            return new Cell.OfRange(null, null, false, column.inYears());
+        }
+        Matcher between = BETWEEN.matcher(text);
+        if (between.matches()) {
+            return between(column, text, between);
+        }
+        Matcher atLeast = AT_LEAST.matcher(text);
+        if (atLeast.matches()) {
+            return new Cell.OfRange(term(column, atLeast.group(1)), null, false, column.inYears());
+        }
+        Matcher below = BELOW.matcher(text);
+        if (below.matches()) {
+            return new Cell.OfRange(null, term(column, below.group(1)), false, column.inYears());
+        }
+        if (NUMBER.matcher(text).matches()) {
+            return new Cell.OfRange(term(column, text), null, true, column.inYears());
+        }
+        throw new CellRefused(new Text(
+                "« %s » : un nombre ou un intervalle est attendu dans la colonne « %s » (5..10, >= 5, < 10, ou *)"
+                        .formatted(text, column.name()),
+                "'%s': column '%s' expects a number or a range (5..10, >= 5, < 10, or *)"
+                        .formatted(text, column.name())));
+    }
+
+    private Cell between(Column column, String text, Matcher between) throws CellRefused {
+        Cell.Term from = term(column, between.group(1));
+        Cell.Term below = term(column, between.group(2));
+        if (from.number() != null
+                && below.number() != null
+                && from.number().compareTo(below.number()) >= 0) {
+            throw new CellRefused(new Text(
+                    "l'intervalle « %s » est à l'envers ou vide : la première borne doit être plus petite que la seconde"
+                            .formatted(text),
+                    "the range '%s' is reversed or empty: its first end must be smaller than the second"
+                            .formatted(text)));
+        }
+        return new Cell.OfRange(from, below, false, column.inYears());
+    }
+
+    private Cell.Term term(Column column, String text) throws CellRefused {
+        if (text.startsWith("@")) {
+            String name = text.substring(1);
+            if (!parameters.contains(name)) {
+                throw new CellRefused(new Text(
+                        "le paramètre « %s » n'existe pas%s"
+                                .formatted(name, Nearest.to(name, parameters).fr()),
+                        "there is no parameter '%s'%s"
+                                .formatted(name, Nearest.to(name, parameters).en())));
+            }
+            return new Cell.Term(null, name);
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (column.least() != null && number.compareTo(column.least()) < 0) {
+            throw new CellRefused(new Text(
+                    "« %s » est trop petit : la colonne « %s » commence à %s"
+                            .formatted(text, column.name(), column.least().toPlainString()),
+                    "'%s' is too small: column '%s' starts at %s"
+                            .formatted(text, column.name(), column.least().toPlainString())));
+        }
+        return new Cell.Term(number, null);
+    }
+}

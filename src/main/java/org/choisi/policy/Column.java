@@ -1,0 +1,64 @@
+package org.choisi.policy;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What one column of a table holds, as written in the YAML beside it.
+ *
+ * @param name header of the column, English snake_case
+ * @param type what a cell may say
+ * @param vocabulary name of the list its words come from; empty for free words
+ * @param unit unit of its numbers, empty when none; {@code years} are turned into months before rules see them
+ * @param least smallest number allowed, null when none
+ * @param reads name of the fact's value that the cell is compared with, empty when it is compared with none
+ * @param optional whether {@code *} stands for “not known” in a number
+ */
+record Column(
+        String name,
+        Type type,
+        String vocabulary,
+        String unit,
+        java.math.BigDecimal least,
+        String reads,
+        boolean optional) {
+
+    private static final Pattern YEARS = Pattern.compile("_years$");
+    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
+
+    enum Type {
+        /** One or several words, {@code not}, or {@code *}. */
+        WORDS,
+        /** One word. */
+        WORD,
+        /** One number. */
+        NUMBER,
+        /** A number, {@code a..b}, {@code >= n}, {@code < n}, or {@code *}. */
+        RANGE,
+        /** A sentence for people. */
+        TEXT;
+
+        static Optional<Type> named(String name) {
+            try {
+                return Optional.of(valueOf(name.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    static Column text(String name) {
+        return new Column(name, Type.TEXT, "", "", null, "", false);
+    }
+
+    boolean inYears() {
+        return "years".equals(unit);
+    }
+
+    /** The name under which rules see this column: {@code target_years} is read as {@code targetMonths}. */
+    String field() {
+        String snake = inYears() ? YEARS.matcher(name).replaceFirst("_months") : name;
+        return UNDERSCORE.matcher(snake).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,143 @@
+package org.choisi.policy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+
+/**
+ * One topic of a rule set as it stands on one day: values and rows in force are chosen here, before any fact is looked at.
+ */
+public final class Edition {
+
+    /** Facts shown to the rules at once: large enough to spread the cost of the rows, small enough to stay in memory. */
+    private static final int BATCH = 4_000;
+
+    private static final Comparator<Hit> BY_RANK = Comparator.comparingInt(
+                    (Hit hit) -> hit.outcome().rank())
+            .thenComparing(hit -> hit.row().file())
+            .thenComparingInt(hit -> hit.row().line())
+            .thenComparing(hit -> hit.outcome().name());
+
+    private final Topic topic;
+    private final LocalDate asOf;
+    private final RuleCompiler.Questions questions;
+    private final Map<String, Outcome> outcomes = new HashMap<>();
+    private final Map<Row, LocalDate> since = new IdentityHashMap<>();
+    private final Map<String, Set<BigDecimal>> thresholds = new TreeMap<>();
+
+    Edition(Topic topic, LocalDate asOf) {
+        this.topic = topic;
+        this.asOf = asOf;
+        topic.firstDay().filter(first -> !asOf.isBefore(first)).orElseThrow(() -> nothingInForce(topic, asOf));
+        List<RowFact> rows = new ArrayList<>();
+        for (Table table : topic.tables()) {
+            List<RowFact> facts = RowsInForce.on(asOf, table, topic);
+            rows.addAll(facts);
+            facts.forEach(fact -> thresholdsOf(table, fact));
+        }
+        Map<String, Parameter.Value> parameters = topic.parametersOn(asOf);
+        rows.forEach(fact -> since.computeIfAbsent(fact.row(), row -> inForceSince(row, parameters)));
+        topic.precedence().rows().stream().filter(row -> row.holdsOn(asOf)).forEach(row -> {
+            Outcome outcome = Precedence.outcome(row);
+            outcomes.put(outcome.name(), outcome);
+        });
+        questions = topic.rules().over(rows);
+    }
+
+    private static Refused nothingInForce(Topic topic, LocalDate asOf) {
+        String first = topic.firstDay().map(LocalDate::toString).orElse("?");
+        return new Refused(new Text(
+                "aucune règle n'est en vigueur le %s : les premières le sont depuis le %s".formatted(asOf, first),
+                "no rule is in force on %s: the first ones are since %s".formatted(asOf, first)));
+    }
+
+    private static LocalDate inForceSince(Row row, Map<String, Parameter.Value> parameters) {
+        LocalDate latest = row.validFrom();
+        for (Cell cell : row.cells().values()) {
+            for (String name : cell.parameters()) {
+                LocalDate changed = parameters.get(name).since();
+                latest = changed.isAfter(latest) ? changed : latest;
+            }
+        }
+        return latest;
+    }
+
+    private void thresholdsOf(Table table, RowFact fact) {
+        for (Column column : table.definition().columns()) {
+            if (column.reads().isEmpty()) {
+                continue;
+            }
+            Set<BigDecimal> found = thresholds.computeIfAbsent(column.reads(), name -> new TreeSet<>());
+            Object value = fact.fields().get(column.field());
+            if (value instanceof Range range) {
+                add(found, range.from());
+                add(found, range.below());
+            } else if (value instanceof Number number) {
+                add(found, new BigDecimal(number.toString()));
+            }
+        }
+    }
+
+    private static void add(Set<BigDecimal> found, BigDecimal number) {
+        if (number != null) {
+            found.add(number);
+        }
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The numbers at which some row starts or stops to answer, in order, by the fact's value that they are compared with. */
+    public Map<String, Set<BigDecimal>> thresholds() {
+        return thresholds;
+    }
+
+    /** A free word as the rules tell it apart: the word itself when a table mentions it, else one word for all others. */
+    public String coarse(String vocabulary, String word) {
+        return topic.coarse(vocabulary, word);
+    }
+
+    /** What the rules find for each fact, in the facts' order; for one fact the strongest first. */
+    public List<List<Hit>> ask(List<?> facts) {
+        List<List<Hit>> answers = new ArrayList<>(facts.size());
+        for (int from = 0; from < facts.size(); from += BATCH) {
+            askBatch(facts.subList(from, Math.min(from + BATCH, facts.size())), answers);
+        }
+        return answers;
+    }
+
+    private void askBatch(List<?> facts, List<List<Hit>> answers) {
+        Map<Object, List<Hit>> byFact = new IdentityHashMap<>(facts.size() * 2);
+        facts.forEach(fact -> byFact.put(fact, new ArrayList<>()));
+        questions.ask(facts, (fact, row, outcome, values) -> byFact.get(fact)
+                .add(new Hit(row, outcome(outcome), since.get(row), Hit.values(values))));
+        for (Object fact : facts) {
+            List<Hit> hits = byFact.get(fact);
+            hits.sort(BY_RANK);
+            answers.add(hits);
+        }
+    }
+
+    private Outcome outcome(String name) {
+        Outcome outcome = outcomes.get(name);
+        if (outcome == null) {
+            throw new Refused(new Text(
+                    "les règles constatent « %s », que %s ne classe pas le %s"
+                            .formatted(name, topic.precedence().file(), asOf),
+                    "the rules find '%s', which %s does not rank on %s"
+                            .formatted(name, topic.precedence().file(), asOf)));
+        }
+        return outcome;
+    }
+}

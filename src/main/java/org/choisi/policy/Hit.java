@@ -1,0 +1,24 @@
+package org.choisi.policy;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One row that one fact met.
+ *
+ * @param row the row
+ * @param outcome what the policy makes of it
+ * @param inForceSince the first day on which the row and the parameters in it had these values together
+ * @param values what was compared, by name, in the order in which the rule gives it; values may be null: not known
+ */
+public record Hit(Row row, Outcome outcome, LocalDate inForceSince, Map<String, Object> values) {
+
+    static Map<String, Object> values(Object[] namesAndValues) {
+        var values = new LinkedHashMap<String, Object>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            values.put((String) namesAndValues[index], namesAndValues[index + 1]);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,71 @@
+package org.choisi.policy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.choisi.measure.Text;
+import org.choisi.reference.FileSet;
+
+/** A policy ready to answer: checked, compiled, never changing. Its hash says which one it is. */
+public final class RuleSet {
+
+    /** Days are few: today's, and those of the inventories being looked at again. */
+    private static final int MOST_EDITIONS_KEPT = 64;
+
+    private final Identity identity;
+    private final FileSet files;
+    private final String hash;
+    private final Map<String, Topic> topics;
+    private final Map<String, Edition> editions = new ConcurrentHashMap<>();
+
+    /** What {@code ruleset.yaml} says of the set. */
+    public record Identity(String id, Text name, String owner, String label, String defaultReference) {}
+
+    RuleSet(Identity identity, FileSet files, Map<String, Topic> topics) {
+        this.identity = identity;
+        this.files = files;
+        this.hash = files.hash();
+        this.topics = Map.copyOf(topics);
+    }
+
+    /**
+     * Reads, checks and compiles a rule set.
+     *
+     * @param vocabularies lists of words that come from elsewhere, such as the categories of equipment
+     * @throws org.choisi.measure.Refused with every finding at once
+     */
+    public static RuleSet read(FileSet files, Vocabularies vocabularies, RuleCompiler compiler) {
+        return new RuleSetReader(files, vocabularies, compiler).read();
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    /** The owners' files it was read from. */
+    public FileSet files() {
+        return files;
+    }
+
+    /** {@code sha256:…} of the files. */
+    public String hash() {
+        return hash;
+    }
+
+    /**
+     * One topic as it stands on one day.
+     *
+     * @throws org.choisi.measure.Refused when nothing is in force on that day
+     */
+    public Edition on(String topic, LocalDate asOf) {
+        if (editions.size() > MOST_EDITIONS_KEPT) {
+            editions.clear();
+        }
+        return editions.computeIfAbsent(topic + asOf, name -> new Edition(topics.get(topic), asOf));
+    }
+
+    /** Gives back what the compiled rules hold, once nobody asks this set any more. */
+    public void close() {
+        topics.values().forEach(topic -> topic.rules().close());
+    }
+}

@@ -1,0 +1,90 @@
+package org.choisi.policy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.choisi.measure.Finding;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+import org.choisi.reference.FileSet;
+
+/** Reads a folder of rules whole, so that its owner sees everything that is wrong with it at once. */
+final class RuleSetReader {
+
+    private static final String IDENTITY = "ruleset.yaml";
+
+    private final FileSet files;
+    private final Vocabularies vocabularies;
+    private final RuleCompiler compiler;
+    private final List<Finding> findings = new ArrayList<>();
+
+    RuleSetReader(FileSet files, Vocabularies vocabularies, RuleCompiler compiler) {
+        this.files = files;
+        this.vocabularies = vocabularies;
+        this.compiler = compiler;
+    }
+
+    RuleSet read() {
+        Optional<RuleSet.Identity> identity = identity();
+        Map<String, Topic> topics = new TreeMap<>();
+        for (String name : topicNames()) {
+            new TopicReader(name, files, vocabularies, compiler, findings)
+                    .read()
+                    .ifPresent(topic -> topics.put(name, topic));
+        }
+        if (topics.isEmpty() && findings.isEmpty()) {
+            findings.add(new Finding(files.root(), 0, 0, new Text(
+                    "aucun jeu de règles ici : il faut au moins un dossier avec precedence.csv",
+                    "no rule set here: at least one folder with precedence.csv is needed")));
+        }
+        List<Table> tables = new ArrayList<>();
+        topics.values().forEach(topic -> tables.addAll(topic.tables()));
+        TableReader.sameIdTwice(tables, findings);
+        if (!findings.isEmpty()) {
+            throw new Refused(
+                    new Text(
+                            "le jeu de règles est refusé : %d constat(s)".formatted(findings.size()),
+                            "the rule set is refused: %d finding(s)".formatted(findings.size())),
+                    findings);
+        }
+        return new RuleSet(identity.orElseThrow(), files, topics);
+    }
+
+    private TreeSet<String> topicNames() {
+        var names = new TreeSet<String>();
+        for (String path : files.paths("/" + Topic.PRECEDENCE + ".csv")) {
+            names.add(path.substring(0, path.indexOf('/')));
+        }
+        return names;
+    }
+
+    private Optional<RuleSet.Identity> identity() {
+        Optional<byte[]> content = files.content(IDENTITY);
+        if (content.isEmpty()) {
+            findings.add(new Finding(files.nameOf(IDENTITY), 0, 0, new Text(
+                    "ce fichier manque : il dit le nom, le propriétaire et le libellé du jeu de règles",
+                    "this file is missing: it tells the rule set's name, owner and label")));
+            return Optional.empty();
+        }
+        return YamlEntry.read(files.nameOf(IDENTITY), content.get(), findings).map(yaml -> {
+            Map<String, String> words = new HashMap<>();
+            for (String key : List.of("id", "owner", "label", "default_reference")) {
+                words.put(key, yaml.text(key));
+                if (yaml.text(key).isEmpty()) {
+                    findings.add(yaml.finding(new Text(
+                            "il manque « %s »".formatted(key), "'%s' is missing".formatted(key))));
+                }
+            }
+            return new RuleSet.Identity(
+                    words.get("id"),
+                    yaml.label("name"),
+                    words.get("owner"),
+                    words.get("label"),
+                    words.get("default_reference"));
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package org.choisi.policy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.choisi.measure.Language;
+
+/**
+ * Values written for people. The end of a value's name tells its unit: {@code …Months}, {@code …Euros}, {@code …Percent},
+ * {@code …Gb}, {@code …On} a day, {@code …Month} a month.
+ */
+public final class Spoken {
+
+    private static final int MONTHS_A_YEAR = 12;
+    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Language.EN.locale());
+
+    private Spoken() {}
+
+    static String value(String name, Object value, Language language) {
+        if (value == null) {
+            return language == Language.EN ? "unknown" : "inconnu";
+        }
+        if (value instanceof LocalDate day) {
+            return name.endsWith("Month") ? month(day, language) : day(day, language);
+        }
+        if (!(value instanceof Number number)) {
+            return value.toString();
+        }
+        if (name.endsWith("Months")) {
+            return duration(number.intValue(), language);
+        }
+        String unit = unit(name, language);
+        return number(new BigDecimal(number.toString()), unit.contains("€") ? 2 : 1, language) + unit;
+    }
+
+    private static String unit(String name, Language language) {
+        if (name.endsWith("Euros")) {
+            return "\u00a0€";
+        }
+        if (name.endsWith("Percent")) {
+            return language == Language.EN ? "%" : "\u00a0%";
+        }
+        if (name.endsWith("Gb")) {
+            return language == Language.EN ? "\u00a0GB" : "\u00a0Go";
+        }
+        return "";
+    }
+
+    /** {@code 6 ans 6 mois}, {@code 6 years 6 months}. */
+    public static String duration(int months, Language language) {
+        int years = months / MONTHS_A_YEAR;
+        int rest = months % MONTHS_A_YEAR;
+        boolean english = language == Language.EN;
+        String yearWords = years + (english ? (years == 1 ? " year" : " years") : (years < 2 ? " an" : " ans"));
+        String monthWords = rest + (english ? (rest == 1 ? " month" : " months") : " mois");
+        if (years == 0) {
+            return monthWords;
+        }
+        return rest == 0 ? yearWords : yearWords + " " + monthWords;
+    }
+
+    public static String day(LocalDate day, Language language) {
+        return (language == Language.EN ? ENGLISH_DAY : FRENCH_DAY).format(day);
+    }
+
+    private static String month(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()).format(day);
+    }
+
+    /** A number with at most so many decimals; whole ones without any. */
+    public static String number(BigDecimal number, int decimals, Language language) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMaximumFractionDigits(decimals);
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(decimals == 2 && !whole ? 2 : 0);
+        return format.format(number);
+    }
+}

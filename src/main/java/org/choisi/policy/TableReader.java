@@ -1,0 +1,189 @@
+package org.choisi.policy;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.choisi.measure.Finding;
+import org.choisi.measure.Text;
+import org.choisi.reference.CsvSheet;
+
+/** Reads one table and says everything that is wrong with it, cell by cell, in its owner's words. */
+final class TableReader {
+
+    private static final String OPEN = "*";
+
+    private final String file;
+    private final TableDefinition definition;
+    private final CellGrammar grammar;
+    private final List<Finding> findings;
+    private final Map<String, Integer> lineById = new HashMap<>();
+    private List<String> header = List.of();
+
+    TableReader(String file, TableDefinition definition, CellGrammar grammar, List<Finding> findings) {
+        this.file = file;
+        this.definition = definition;
+        this.grammar = grammar;
+        this.findings = findings;
+    }
+
+    Table read(byte[] content) {
+        CsvSheet sheet = CsvSheet.read(file, content);
+        findings.addAll(sheet.problems());
+        header = sheet.header();
+        var rows = new ArrayList<Row>();
+        if (headerFits()) {
+            // A line that is no table row has been told already; its cells would only be told again.
+            Set<Integer> unfit = new HashSet<>();
+            sheet.problems().forEach(problem -> unfit.add(problem.row()));
+            for (CsvSheet.Row line : sheet.rows()) {
+                if (!unfit.contains(line.line())) {
+                    row(line).ifPresent(rows::add);
+                }
+            }
+        }
+        if (sheet.rows().isEmpty() && sheet.problems().isEmpty()) {
+            say(1, 0, new Text(
+                    "la table n'a aucune ligne ; une table vide est refusée", "the table has no row; an empty table is refused"));
+        }
+        return new Table(file, definition, List.copyOf(rows));
+    }
+
+    private boolean headerFits() {
+        List<String> expected = definition.header();
+        boolean fits = true;
+        for (int index = 0; index < header.size(); index++) {
+            String name = header.get(index);
+            if (!expected.contains(name)) {
+                Text nearest = Nearest.to(name, expected);
+                say(1, index + 1, new Text(
+                        "la colonne « %s » est inconnue%s".formatted(name, nearest.fr()),
+                        "column '%s' is unknown%s".formatted(name, nearest.en())));
+                fits = false;
+            }
+        }
+        for (String name : expected) {
+            if (!header.contains(name)) {
+                say(1, 0, new Text(
+                        "il manque la colonne « %s »".formatted(name), "column '%s' is missing".formatted(name)));
+                fits = false;
+            }
+        }
+        return fits;
+    }
+
+    private Optional<Row> row(CsvSheet.Row line) {
+        if (line.blank()) {
+            say(line.line(), 0, new Text(
+                    "ligne vide au milieu de la table : supprimez-la", "blank row in the middle of the table: remove it"));
+            return Optional.empty();
+        }
+        int before = findings.size();
+        Row row = read(line);
+        return findings.size() == before ? Optional.of(row) : Optional.empty();
+    }
+
+    private Row read(CsvSheet.Row line) {
+        String id = id(line);
+        var cells = new LinkedHashMap<String, Cell>();
+        for (Column column : definition.columns()) {
+            cell(line, column).ifPresent(cell -> cells.put(column.name(), cell));
+        }
+        LocalDate from = date(line, "valid_from", false);
+        LocalDate to = date(line, "valid_to", true);
+        if (from != null && to != null && to.isBefore(from)) {
+            say(line.line(), columnOf("valid_to"), new Text(
+                    "la ligne finit (%s) avant de commencer (%s)".formatted(to, from),
+                    "the row ends (%s) before it starts (%s)".formatted(to, from)));
+        }
+        return new Row(id, file, line.line(), cells, from, to, sentence(line, "reason"), sentence(line, "reference"));
+    }
+
+    private String id(CsvSheet.Row line) {
+        String id = text(line, "id");
+        if (id.isEmpty()) {
+            say(line.line(), columnOf("id"), new Text("la ligne n'a pas d'identifiant", "the row has no id"));
+            return id;
+        }
+        Integer first = lineById.putIfAbsent(id, line.line());
+        if (first != null) {
+            say(line.line(), columnOf("id"), new Text(
+                    "l'identifiant « %s » est déjà celui de la ligne %d".formatted(id, first),
+                    "id '%s' is already that of row %d".formatted(id, first)));
+        }
+        return id;
+    }
+
+    private Optional<Cell> cell(CsvSheet.Row line, Column column) {
+        try {
+            return Optional.of(grammar.parse(column, text(line, column.name())));
+        } catch (CellRefused refused) {
+            say(line.line(), columnOf(column.name()), refused.text());
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate date(CsvSheet.Row line, String column, boolean mayBeOpen) {
+        String text = text(line, column);
+        if (mayBeOpen && OPEN.equals(text)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            String open = mayBeOpen ? ", ou * si rien n'est prévu" : "";
+            String openEn = mayBeOpen ? ", or * when open" : "";
+            say(line.line(), columnOf(column), new Text(
+                    "« %s » n'est pas une date (AAAA-MM-JJ%s)".formatted(text, open),
+                    "'%s' is not a date (YYYY-MM-DD%s)".formatted(text, openEn)));
+            return null;
+        }
+    }
+
+    private String sentence(CsvSheet.Row line, String column) {
+        String text = text(line, column);
+        if (text.isEmpty() || OPEN.equals(text)) {
+            say(line.line(), columnOf(column), "reference".equals(column)
+                    ? new Text(
+                            "il manque la référence : quel texte fonde cette ligne ?",
+                            "the reference is missing: which text is behind this row?")
+                    : new Text(
+                            "il manque la raison : pourquoi cette ligne ?", "the reason is missing: why this row?"));
+        }
+        return text;
+    }
+
+    private String text(CsvSheet.Row line, String column) {
+        return line.cells().get(header.indexOf(column)).strip();
+    }
+
+    private int columnOf(String name) {
+        return header.indexOf(name) + 1;
+    }
+
+    private void say(int row, int column, Text text) {
+        findings.add(new Finding(file, row, column, text));
+    }
+
+    /** Ids are one list for a whole rule set: an answer names a row by its id alone. */
+    static void sameIdTwice(List<Table> tables, List<Finding> findings) {
+        Map<String, Row> seen = new HashMap<>();
+        Set<String> said = new HashSet<>();
+        for (Table table : tables) {
+            for (Row row : table.rows()) {
+                Row first = seen.putIfAbsent(row.id(), row);
+                if (first != null && !first.file().equals(row.file()) && said.add(row.at())) {
+                    findings.add(new Finding(row.file(), row.line(), 1, new Text(
+                            "l'identifiant « %s » est déjà celui de %s".formatted(row.id(), first.at()),
+                            "id '%s' is already that of %s".formatted(row.id(), first.at()))));
+                }
+            }
+        }
+    }
+}
