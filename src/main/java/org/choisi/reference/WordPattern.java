@@ -1,0 +1,92 @@
+package org.choisi.reference;
+
+import java.util.List;
+
+/**
+ * A pattern of an owner's file, found anywhere in a text on whole words, without case or accents. In a word {@code *}
+ * stands for any letters or digits and {@code #} for one digit; alone, {@code *} stands for any words, or none.
+ * Not a regular expression: the cost of a match grows with the product of both lengths at most.
+ */
+final class WordPattern {
+
+    private final List<String> words;
+
+    private WordPattern(List<String> words) {
+        this.words = words;
+    }
+
+    /** The pattern, or a complaint when it has no letter or digit and would match everything. */
+    static WordPattern of(String pattern) {
+        List<String> words = Folded.words(pattern);
+        if (words.stream().noneMatch(word -> word.chars().anyMatch(Character::isLetterOrDigit))) {
+            throw new IllegalArgumentException(pattern);
+        }
+        return new WordPattern(words);
+    }
+
+    boolean isIn(List<String> text) {
+        for (int start = 0; start < text.size(); start++) {
+            if (matches(text, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Greedy with one point of return, which is enough when the end of the text is free. */
+    private boolean matches(List<String> text, int start) {
+        int inPattern = 0;
+        int inText = start;
+        int star = -1;
+        int resume = 0;
+        while (inPattern < words.size()) {
+            if (words.get(inPattern).equals("*")) {
+                star = inPattern++;
+                resume = inText;
+            } else if (inText < text.size() && wordMatches(words.get(inPattern), text.get(inText))) {
+                inPattern++;
+                inText++;
+            } else if (star >= 0 && resume < text.size()) {
+                inPattern = star + 1;
+                inText = ++resume;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean wordMatches(String pattern, String word) {
+        int p = 0;
+        int w = 0;
+        int star = -1;
+        int resume = 0;
+        while (w < word.length()) {
+            if (p < pattern.length() && pattern.charAt(p) == '*') {
+                star = p++;
+                resume = w;
+            } else if (p < pattern.length() && stands(pattern.charAt(p), word.charAt(w))) {
+                p++;
+                w++;
+            } else if (star >= 0) {
+                p = star + 1;
+                w = ++resume;
+            } else {
+                return false;
+            }
+        }
+        while (p < pattern.length() && pattern.charAt(p) == '*') {
+            p++;
+        }
+        return p == pattern.length();
+    }
+
+    private static boolean stands(char inPattern, char inWord) {
+        return inPattern == '#' ? inWord >= '0' && inWord <= '9' : inPattern == inWord;
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+}
