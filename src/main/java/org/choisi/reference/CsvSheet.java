@@ -101,7 +101,12 @@ public record CsvSheet(String file, List<String> header, List<Row> rows, List<Fi
 
     private static int lineAt(byte[] content, int position) {
         String before = new String(content, 0, position, StandardCharsets.ISO_8859_1);
-        return 1 + (int) before.replace("\r\n", "\n").replace('\r', '\n').chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) before.replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private static List<Row> lines(String file, String text, List<Finding> problems) {
@@ -160,10 +165,7 @@ public record CsvSheet(String file, List<String> header, List<Row> rows, List<Fi
             String name = header.get(i);
             if (name.isEmpty()) {
                 problems.add(new Finding(
-                        file,
-                        1,
-                        i + 1,
-                        new Text("Cette colonne n'a pas de nom.", "This column has no name.")));
+                        file, 1, i + 1, new Text("Cette colonne n'a pas de nom.", "This column has no name.")));
             } else if (!seen.add(name)) {
                 problems.add(new Finding(
                         file,

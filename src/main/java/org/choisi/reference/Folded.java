@@ -17,7 +17,10 @@ final class Folded {
 
     /** A label: {@code « All-in-One »} and {@code « ALL IN ONE »} are the same. */
     static String label(String label) {
-        return BETWEEN_WORDS.matcher(plain(label).replace('\u2019', '\'')).replaceAll(" ").strip();
+        return BETWEEN_WORDS
+                .matcher(plain(label).replace('\u2019', '\''))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The words of a model or product name; anything but letters, digits and the signs of a pattern separates them. */

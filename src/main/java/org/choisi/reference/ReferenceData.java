@@ -1,0 +1,40 @@
+package org.choisi.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.choisi.measure.Finding;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+
+/**
+ * Everything read from {@code reference-data/} at one moment: what things are called, until when they are supported,
+ * what they cost and what they weigh in greenhouse gases. Never changes; safe for any number of threads.
+ *
+ * @param hash identity of the files it was read from
+ */
+public record ReferenceData(
+        Categories categories, Synonyms statuses, Words words, OperatingSystems operatingSystems, String hash) {
+
+    /** @throws Refused with every finding at once, when a file is missing or a row cannot be used */
+    public static ReferenceData read(FileSet files) {
+        var findings = new ArrayList<Finding>();
+        Categories categories = Categories.read(files, findings);
+        Synonyms statuses =
+                Synonyms.read(Table.lines(files, "statuses.csv", findings, "id", "code", "labels", "source", "note"));
+        Words words = Words.read(files, findings);
+        OperatingSystems systems = OperatingSystems.read(files, words.of("os_edition"), findings);
+        refuseIfAny(findings);
+        return new ReferenceData(categories, statuses, words, systems, files.hash());
+    }
+
+    private static void refuseIfAny(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new Refused(
+                    new Text(
+                            "Les données de référence ne peuvent pas être utilisées : " + findings.size()
+                                    + " à corriger.",
+                            "The reference data cannot be used: " + findings.size() + " to correct."),
+                    findings);
+        }
+    }
+}
