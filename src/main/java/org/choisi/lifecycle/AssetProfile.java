@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.choisi.measure.Text;
 
 /**
  * The few values of an asset that rules may read, coarse on purpose: assets with the same profile get the same advice,
@@ -37,11 +38,23 @@ public record AssetProfile(
      *
      * @param state {@code known}, or why the age is not
      * @param ageMonths whole months since its life started, until the day of the advice or its retirement
+     * @param serviceLeadMonths whole months by which it was in service before it was bought; null when it was not
      * @param startOn only when it contradicts something
      * @param retiredOn only when it contradicts something
      */
     public record Life(
-            String state, Integer ageMonths, LocalDate startOn, LocalDate retiredOn, String usage, String entity) {}
+            String state,
+            Integer ageMonths,
+            Integer serviceLeadMonths,
+            LocalDate startOn,
+            LocalDate retiredOn,
+            String usage,
+            String entity) {
+
+        Life atAge(int months) {
+            return new Life(state, months, serviceLeadMonths, startOn, retiredOn, usage, entity);
+        }
+    }
 
     /** @param warrantyUntilMonth first day of the month in which the warranty ends; null when not under warranty */
     public record Condition(
@@ -79,11 +92,13 @@ public record AssetProfile(
     /**
      * Its operating system.
      *
-     * @param support {@code supported}, {@code ended}, {@code unrecognised} or {@code unstated}
-     * @param endsOn the last day of support
+     * @param support {@code supported}, {@code ended}, {@code unknown}, {@code unrecognised} or {@code unstated}
+     * @param endsOn the day from which it has no support, null when none is announced
      * @param at where that day is written
+     * @param nextStep what reference data say to do first once support has ended
      */
-    public record SystemSupport(String name, String family, String support, LocalDate endsOn, String at) {}
+    public record SystemSupport(
+            Text name, String family, String support, LocalDate endsOn, String at, Text nextStep) {}
 
     /**
      * What bears on where it goes.
@@ -117,6 +132,10 @@ public record AssetProfile(
 
     public Integer ageMonths() {
         return life.ageMonths;
+    }
+
+    public Integer serviceLeadMonths() {
+        return life.serviceLeadMonths;
     }
 
     public LocalDate startOn() {
@@ -195,7 +214,7 @@ public record AssetProfile(
         return parts.takesCurrentSystem;
     }
 
-    public String os() {
+    public Text os() {
         return system.name;
     }
 
@@ -209,6 +228,10 @@ public record AssetProfile(
 
     public LocalDate supportEndsOn() {
         return system.endsOn;
+    }
+
+    public Text nextStep() {
+        return system.nextStep;
     }
 
     public String supportAt() {

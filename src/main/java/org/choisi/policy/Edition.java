@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 
@@ -30,20 +33,18 @@ public final class Edition {
 
     private final Topic topic;
     private final LocalDate asOf;
+    private final List<RowFact> rows = new ArrayList<>();
     private final RuleCompiler.Questions questions;
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<Row, LocalDate> since = new IdentityHashMap<>();
-    private final Map<String, Set<BigDecimal>> thresholds = new TreeMap<>();
+    private final Map<String, NavigableSet<BigDecimal>> thresholds = new ConcurrentHashMap<>();
 
     Edition(Topic topic, LocalDate asOf) {
         this.topic = topic;
         this.asOf = asOf;
         topic.firstDay().filter(first -> !asOf.isBefore(first)).orElseThrow(() -> nothingInForce(topic, asOf));
-        List<RowFact> rows = new ArrayList<>();
         for (Table table : topic.tables()) {
-            List<RowFact> facts = RowsInForce.on(asOf, table, topic);
-            rows.addAll(facts);
-            facts.forEach(fact -> thresholdsOf(table, fact));
+            rows.addAll(RowsInForce.on(asOf, table, topic));
         }
         Map<String, Parameter.Value> parameters = topic.parametersOn(asOf);
         rows.forEach(fact -> since.computeIfAbsent(fact.row(), row -> inForceSince(row, parameters)));
@@ -72,35 +73,51 @@ public final class Edition {
         return latest;
     }
 
-    private void thresholdsOf(Table table, RowFact fact) {
-        for (Column column : table.definition().columns()) {
-            if (column.reads().isEmpty()) {
-                continue;
-            }
-            Set<BigDecimal> found = thresholds.computeIfAbsent(column.reads(), name -> new TreeSet<>());
-            Object value = fact.fields().get(column.field());
-            if (value instanceof Range range) {
-                add(found, range.from());
-                add(found, range.below());
-            } else if (value instanceof Number number) {
-                add(found, new BigDecimal(number.toString()));
-            }
-        }
+    /**
+     * The numbers at which some row starts or stops to answer.
+     *
+     * @param field name of the fact's value that rows are compared with
+     * @param vocabulary rows of tables with a column of these words count only when they let the word pass
+     */
+    public NavigableSet<BigDecimal> thresholds(String field, String vocabulary, String word) {
+        return thresholds.computeIfAbsent(
+                field + '\n' + vocabulary + '\n' + word, key -> thresholdsOf(field, vocabulary, word));
     }
 
-    private static void add(Set<BigDecimal> found, BigDecimal number) {
-        if (number != null) {
-            found.add(number);
+    private NavigableSet<BigDecimal> thresholdsOf(String field, String vocabulary, String word) {
+        NavigableSet<BigDecimal> found = new TreeSet<>();
+        for (Table table : topic.tables()) {
+            for (Column column : table.definition().columns()) {
+                if (column.reads().equals(field)) {
+                    rows.stream()
+                            .filter(fact -> fact.row().file().equals(table.file()))
+                            .filter(fact -> lets(table, fact.row(), vocabulary, word))
+                            .forEach(fact -> add(found, fact.fields().get(column.field())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean lets(Table table, Row row, String vocabulary, String word) {
+        return table.definition().columns().stream()
+                .filter(column -> column.vocabulary().equals(vocabulary) && column.type() == Column.Type.WORDS)
+                .allMatch(column ->
+                        ((Cell.OfWords) row.cells().get(column.name())).words().accepts(word));
+    }
+
+    private static void add(Set<BigDecimal> found, Object cell) {
+        if (cell instanceof Range range) {
+            Stream.of(Optional.ofNullable(range.from()), Optional.ofNullable(range.below()))
+                    .flatMap(Optional::stream)
+                    .forEach(found::add);
+        } else if (cell instanceof Number number) {
+            found.add(new BigDecimal(number.toString()));
         }
     }
 
     public LocalDate asOf() {
         return asOf;
-    }
-
-    /** The numbers at which some row starts or stops to answer, in order, by the fact's value that they are compared with. */
-    public Map<String, Set<BigDecimal>> thresholds() {
-        return thresholds;
     }
 
     /** A free word as the rules tell it apart: the word itself when a table mentions it, else one word for all others. */

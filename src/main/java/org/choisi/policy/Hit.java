@@ -3,6 +3,7 @@ package org.choisi.policy;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.choisi.measure.Language;
 
 /**
  * One row that one fact met.
@@ -13,6 +14,11 @@ import java.util.Map;
  * @param values what was compared, by name, in the order in which the rule gives it; values may be null: not known
  */
 public record Hit(Row row, Outcome outcome, LocalDate inForceSince, Map<String, Object> values) {
+
+    /** The sentence for people. */
+    public String text(Language language) {
+        return outcome.wording().filled(values, language);
+    }
 
     static Map<String, Object> values(Object[] namesAndValues) {
         var values = new LinkedHashMap<String, Object>();

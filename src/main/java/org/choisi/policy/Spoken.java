@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.choisi.measure.Language;
+import org.choisi.measure.Text;
 
 /**
  * Values written for people. The end of a value's name tells its unit: {@code …Months}, {@code …Euros}, {@code …Percent},
@@ -20,12 +21,16 @@ public final class Spoken {
 
     private Spoken() {}
 
-    static String value(String name, Object value, Language language) {
+    /** The value with its unit, or that it is not known. */
+    public static String value(String name, Object value, Language language) {
         if (value == null) {
             return language == Language.EN ? "unknown" : "inconnu";
         }
         if (value instanceof LocalDate day) {
             return name.endsWith("Month") ? month(day, language) : day(day, language);
+        }
+        if (value instanceof Text text) {
+            return text.in(language);
         }
         if (!(value instanceof Number number)) {
             return value.toString();
