@@ -13,18 +13,45 @@ import org.choisi.measure.Text;
  * @param hash identity of the files it was read from
  */
 public record ReferenceData(
-        Categories categories, Synonyms statuses, Words words, OperatingSystems operatingSystems, String hash) {
+        Categories categories,
+        Models models,
+        Synonyms statuses,
+        Words words,
+        OperatingSystems operatingSystems,
+        Processors processors,
+        Prices prices,
+        Factors factors,
+        Grids grids,
+        Equivalences equivalences,
+        String hash) {
 
     /** @throws Refused with every finding at once, when a file is missing or a row cannot be used */
     public static ReferenceData read(FileSet files) {
         var findings = new ArrayList<Finding>();
         Categories categories = Categories.read(files, findings);
+        Models models = Models.read(files, categories.codes(), findings);
         Synonyms statuses =
                 Synonyms.read(Table.lines(files, "statuses.csv", findings, "id", "code", "labels", "source", "note"));
         Words words = Words.read(files, findings);
         OperatingSystems systems = OperatingSystems.read(files, words.of("os_edition"), findings);
+        Processors processors = Processors.read(files, findings);
+        Prices prices = Prices.read(files, categories.codes(), findings);
+        Factors factors = Factors.read(files, categories.codes(), findings);
+        Grids grids = Grids.read(files, findings);
+        Equivalences equivalences = Equivalences.read(files, findings);
         refuseIfAny(findings);
-        return new ReferenceData(categories, statuses, words, systems, files.hash());
+        return new ReferenceData(
+                categories,
+                models,
+                statuses,
+                words,
+                systems,
+                processors,
+                prices,
+                factors,
+                grids,
+                equivalences,
+                files.hash());
     }
 
     private static void refuseIfAny(List<Finding> findings) {

@@ -1,0 +1,58 @@
+package org.choisi.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.choisi.measure.Finding;
+
+/**
+ * Says of a model which category it is, for inventories that give a family only. The first row that matches answers;
+ * a model that no row names stays without an answer, which is better than a wrong one.
+ */
+public final class Models {
+
+    /**
+     * The category of a model.
+     *
+     * @param code category code
+     * @param provenance the row of {@code models.csv} that says so
+     */
+    public record Match(String code, Provenance provenance) {}
+
+    private record Row(List<WordPattern> patterns, Match match) {}
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Remembered<Optional<Match>> answers = new Remembered<>(this::first);
+
+    private Models() {}
+
+    static Models read(FileSet files, Set<String> codes, List<Finding> findings) {
+        var models = new Models();
+        for (Table.Line line : Table.lines(files, "models.csv", findings, "id", "code", "patterns", "source", "note")) {
+            var match = new Match(line.oneOf("code", codes), line.provenance());
+            models.rows.add(new Row(line.patterns("patterns"), match));
+        }
+        return models;
+    }
+
+    /**
+     * The category of a model among those that its label leaves open.
+     *
+     * @param manufacturer empty when the model names it or nobody does
+     * @return empty when no row matches, or when the first that does says something that the label excludes
+     */
+    public Optional<Match> find(String manufacturer, String model, Collection<String> candidates) {
+        return answers.of(manufacturer.isBlank() ? model : manufacturer + " " + model)
+                .filter(match -> candidates.contains(match.code()));
+    }
+
+    private Optional<Match> first(String model) {
+        List<String> words = Folded.words(model);
+        return rows.stream()
+                .filter(row -> row.patterns().stream().anyMatch(pattern -> pattern.isIn(words)))
+                .map(Row::match)
+                .findFirst();
+    }
+}

@@ -1,0 +1,65 @@
+package org.choisi.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.choisi.measure.Finding;
+
+/** What a processor says of its machine: worth an upgrade or not, able to run the current Windows or not. */
+public final class Processors {
+
+    /**
+     * The two facts, each of which may be unknown.
+     *
+     * @param upgradable whether memory or a disk can be added and is worth it
+     * @param takesCurrentWindows whether the maker of Windows supports its current version on it
+     */
+    public record Facts(Optional<Boolean> upgradable, Optional<Boolean> takesCurrentWindows, Provenance provenance) {}
+
+    private record Row(List<WordPattern> patterns, Facts facts) {}
+
+    private static final Set<String> ANSWERS = Set.of("yes", "no", "*");
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Remembered<Optional<Facts>> answers = new Remembered<>(this::first);
+
+    private Processors() {}
+
+    static Processors read(FileSet files, List<Finding> findings) {
+        var processors = new Processors();
+        for (Table.Line line : Table.lines(
+                files,
+                "processors.csv",
+                findings,
+                "id",
+                "patterns",
+                "upgradable",
+                "takes_current_windows",
+                "status",
+                "source",
+                "note")) {
+            var facts = new Facts(answer(line, "upgradable"), answer(line, "takes_current_windows"), line.provenance());
+            processors.rows.add(new Row(line.patterns("patterns"), facts));
+        }
+        return processors;
+    }
+
+    private static Optional<Boolean> answer(Table.Line line, String column) {
+        String answer = line.oneOf(column, ANSWERS);
+        return answer.equals("*") ? Optional.empty() : Optional.of(answer.equals("yes"));
+    }
+
+    /** The first row that a processor's name matches; empty when none does: nothing is then known of it. */
+    public Optional<Facts> find(String processor) {
+        return answers.of(processor);
+    }
+
+    private Optional<Facts> first(String processor) {
+        List<String> words = Folded.words(processor);
+        return rows.stream()
+                .filter(row -> row.patterns().stream().anyMatch(pattern -> pattern.isIn(words)))
+                .map(Row::facts)
+                .findFirst();
+    }
+}
