@@ -1,0 +1,69 @@
+package org.choisi.inventory.value;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The ways people and programs write that there is nothing. */
+final class Nothing {
+
+    private static final int LONGEST = 13;
+
+    private static final Set<String> WORDS = Set.of(
+            "-",
+            "--",
+            "---",
+            "—",
+            "–",
+            "?",
+            "/",
+            ".",
+            "n/a",
+            "na",
+            "n.a.",
+            "n/c",
+            "n.c.",
+            "null",
+            "(null)",
+            "none",
+            "nan",
+            "nil",
+            "(vide)",
+            "(empty)",
+            "(blank)",
+            "#n/a",
+            "#ref!",
+            "#value!",
+            "#valeur!",
+            "#name?",
+            "#nom?",
+            "#div/0!",
+            "#null!",
+            "#nul!",
+            "#num!",
+            "#nombre!",
+            "#n/d",
+            "#getting_data",
+            "n/d");
+
+    /** Said of a date or a figure these mean nothing; of a model or a status they are words to pass on. */
+    private static final Set<String> UNKNOWN = Set.of(
+            "inconnu", "inconnue", "unknown", "nc", "nr", "n/r", "tbd", "aucun", "aucune", "undefined", "sans objet");
+
+    private Nothing() {}
+
+    static boolean isSaidBy(String raw) {
+        if (raw.length() > LONGEST) {
+            return false;
+        }
+        char first = raw.charAt(0);
+        // Nearly every cell is something: only these beginnings are worth a look-up.
+        return switch (first) {
+            case '-', '—', '–', '?', '/', '.', '(', '#', 'n', 'N' -> WORDS.contains(raw.toLowerCase(Locale.ROOT));
+            default -> false;
+        };
+    }
+
+    static boolean isSaidOfAFigureBy(String raw) {
+        return isSaidBy(raw) || raw.length() <= LONGEST && UNKNOWN.contains(raw.toLowerCase(Locale.ROOT));
+    }
+}
