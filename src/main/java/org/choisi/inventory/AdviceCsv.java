@@ -14,9 +14,10 @@ import org.choisi.policy.Hit;
 /** Writes what the assets of one profile share as the end of a CSV line: everything from {@code category} on. */
 final class AdviceCsv {
 
-    static final String HEADER = "id;line;quantity;category;age_months;verdict;actions;rule;reason;at;reference;destination;"
-            + "keep_kg_per_year;refurbish_kg_per_year;replace_new_kg_per_year;replace_refurbished_kg_per_year;favours;"
-            + "inferred;as_of;rule_set";
+    static final String HEADER =
+            "id;line;quantity;category;age_months;verdict;actions;rule;reason;at;reference;destination;"
+                    + "keep_kg_per_year;refurbish_kg_per_year;replace_new_kg_per_year;replace_refurbished_kg_per_year;favours;"
+                    + "inferred;as_of;rule_set";
 
     private final Language language;
 
@@ -28,9 +29,10 @@ final class AdviceCsv {
         Hit first = decision.reasons().get(0);
         List<String> cells = new ArrayList<>();
         cells.add(decision.profile().category());
-        cells.add(decision.profile().ageMonths() == null
-                ? ""
-                : decision.profile().ageMonths().toString());
+        cells.add(
+                decision.profile().ageMonths() == null
+                        ? ""
+                        : decision.profile().ageMonths().toString());
         cells.add(decision.verdict().name());
         cells.add(String.join("|", decision.actions()));
         cells.add(first.row().id());

@@ -3,7 +3,7 @@ package org.choisi.inventory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.choisi.lifecycle.Asset;
@@ -23,14 +23,7 @@ public final class AdviceWriter implements AutoCloseable {
     private final OutputStream out;
     private final AdviceFormat format;
     private final Function<Decision, byte[]> render;
-    private final Map<Decision, byte[]> shared = new LinkedHashMap<>(1024, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Decision, byte[]> eldest) {
-            return size() > MOST_SHARED_KEPT;
-        }
-    };
+    private final Map<Decision, byte[]> shared = new IdentityHashMap<>();
     private boolean first = true;
 
     public AdviceWriter(OutputStream out, AdviceFormat format, Language language) throws IOException {
@@ -53,10 +46,17 @@ public final class AdviceWriter implements AutoCloseable {
                     + asset.quantity() + ",");
         }
         first = false;
-        out.write(shared.computeIfAbsent(decision, render));
+        out.write(shared(decision));
         if (format == AdviceFormat.NDJSON) {
             out.write('\n');
         }
+    }
+
+    private byte[] shared(Decision decision) {
+        if (shared.size() > MOST_SHARED_KEPT) {
+            shared.clear();
+        }
+        return shared.computeIfAbsent(decision, render);
     }
 
     private static String escaped(String text) {

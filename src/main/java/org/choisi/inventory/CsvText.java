@@ -14,10 +14,8 @@ public final class CsvText {
             return value;
         }
         String safe = startsAFormula(value) ? "'" + value : value;
-        boolean plain = safe.indexOf(';') < 0
-                && safe.indexOf('"') < 0
-                && safe.indexOf('\n') < 0
-                && safe.indexOf('\r') < 0;
+        boolean plain =
+                safe.indexOf(';') < 0 && safe.indexOf('"') < 0 && safe.indexOf('\n') < 0 && safe.indexOf('\r') < 0;
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
@@ -26,6 +24,7 @@ public final class CsvText {
         if (first == '=' || first == '@' || first == '\t' || first == '\r') {
             return true;
         }
-        return (first == '+' || first == '-') && !value.substring(1).chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+        return (first == '+' || first == '-')
+                && !value.substring(1).chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
     }
 }

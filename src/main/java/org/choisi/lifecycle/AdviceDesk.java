@@ -37,7 +37,7 @@ public record AdviceDesk(RuleSet rules, ReferenceData reference, Impact impact) 
 
     /** For one thread. */
     public AssetIntake intake(LocalDate asOf) {
-        return new AssetIntake(reference, edition(asOf));
+        return new AssetIntake(reference, edition(asOf), rules.identity().country());
     }
 
     private Edition edition(LocalDate asOf) {

@@ -51,7 +51,8 @@ final class AssetCells {
         }
         BigDecimal amount = new BigDecimal(text);
         if (amount.signum() < 0) {
-            throw refused(line, column, "un nombre négatif n'a pas de sens ici", "a negative number has no meaning here");
+            throw refused(
+                    line, column, "un nombre négatif n'a pas de sens ici", "a negative number has no meaning here");
         }
         return canonical(amount);
     }
@@ -60,7 +61,8 @@ final class AssetCells {
     BigDecimal price(AssetLine line, AssetColumn column) throws AssetRefused {
         BigDecimal price = amount(line, column);
         if (price != null && price.signum() == 0) {
-            throw refused(line, column, "un montant de zéro n'a pas de sens ici", "an amount of zero has no meaning here");
+            throw refused(
+                    line, column, "un montant de zéro n'a pas de sens ici", "an amount of zero has no meaning here");
         }
         return price;
     }
@@ -69,7 +71,8 @@ final class AssetCells {
     Integer percent(AssetLine line, AssetColumn column) throws AssetRefused {
         BigDecimal percent = amount(line, column);
         if (percent != null && percent.compareTo(HUNDRED) > 0) {
-            throw refused(line, column, "un pourcentage de 0 à 100 est attendu", "a percentage from 0 to 100 is expected");
+            throw refused(
+                    line, column, "un pourcentage de 0 à 100 est attendu", "a percentage from 0 to 100 is expected");
         }
         return percent == null ? null : percent.intValue();
     }

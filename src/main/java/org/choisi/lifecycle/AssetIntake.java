@@ -9,6 +9,7 @@ import org.choisi.measure.Text;
 import org.choisi.policy.Edition;
 import org.choisi.reference.CategoryMatch;
 import org.choisi.reference.OsSupport;
+import org.choisi.reference.Prices;
 import org.choisi.reference.Processors;
 import org.choisi.reference.ReferenceData;
 
@@ -25,10 +26,13 @@ public final class AssetIntake {
     private final ReferenceData reference;
     private final Edition edition;
     private final LocalDate asOf;
+    private final String homeCountry;
     private final AssetCells cells = new AssetCells();
 
-    public AssetIntake(ReferenceData reference, Edition edition) {
+    /** @param homeCountry ISO code of the country whose electricity is used when a line names none */
+    AssetIntake(ReferenceData reference, Edition edition, String homeCountry) {
         this.reference = reference;
+        this.homeCountry = homeCountry;
         this.edition = edition;
         this.asOf = edition.asOf();
     }
@@ -58,9 +62,8 @@ public final class AssetIntake {
         AssetProfile.Life life = life(line, status);
         AssetProfile.Repair repair = repair(line, kind.category());
         AssetProfile.Condition condition = condition(line, status, repair);
-        AssetProfile.Parts parts = parts(line);
-        boolean leavesNow = "to-retire".equals(status)
-                || "retired".equals(status) && !line.has(AssetColumn.RETIRED_TO);
+        String country = country(line);
+        boolean leavesNow = "to-retire".equals(status) || "retired".equals(status) && !line.has(AssetColumn.RETIRED_TO);
         var leaving = new AssetProfile.Leaving(
                 leavesNow, cells.amount(line, AssetColumn.RESIDUAL_VALUE), word(line, AssetColumn.ACQUIRED_AS));
         return new AssetProfile(
@@ -68,10 +71,10 @@ public final class AssetIntake {
                 life,
                 condition,
                 repair,
-                parts,
+                parts(line),
                 system(line),
                 leaving,
-                country(line),
+                country,
                 List.copyOf(line.inferred()));
     }
 
@@ -190,7 +193,11 @@ public final class AssetIntake {
             return new AssetProfile.Repair(null, null);
         }
         if (replacement == null) {
-            replacement = reference.prices().of(category).map(price -> price.euros()).orElse(null);
+            replacement = reference
+                    .prices()
+                    .of(category)
+                    .map(Prices.Price::eurBeforeTax)
+                    .orElse(null);
             if (replacement != null) {
                 line.infer(AssetColumn.REPLACEMENT_COST, replacement.toPlainString());
             }
@@ -199,18 +206,20 @@ public final class AssetIntake {
     }
 
     private AssetProfile.Parts parts(AssetLine line) throws AssetRefused {
-        Optional<Processors.Processor> processor = reference.processors().find(line.get(AssetColumn.PROCESSOR));
+        String stated = line.get(AssetColumn.PROCESSOR);
+        Optional<Processors.Facts> processor =
+                stated.isEmpty() ? Optional.empty() : reference.processors().find(stated);
         return new AssetProfile.Parts(
                 cells.percent(line, AssetColumn.BATTERY_HEALTH),
                 cells.price(line, AssetColumn.RAM_GB),
                 word(line, AssetColumn.DISK),
-                processor.map(Processors.Processor::name).orElse(""),
-                processor.map(found -> able(found.upgradable())).orElse(UNKNOWN),
-                processor.map(found -> able(found.takesCurrentWindows())).orElse(UNKNOWN));
+                processor.isPresent() ? quoted(stated) : "",
+                able(processor.flatMap(Processors.Facts::upgradable)),
+                able(processor.flatMap(Processors.Facts::takesCurrentWindows)));
     }
 
-    private static String able(boolean able) {
-        return able ? "able" : "unable";
+    private static String able(Optional<Boolean> able) {
+        return able.map(yes -> yes ? "able" : "unable").orElse(UNKNOWN);
     }
 
     private AssetProfile.SystemSupport system(AssetLine line) {
@@ -224,12 +233,11 @@ public final class AssetIntake {
                     Text.same(quoted(os)), UNKNOWN, "unrecognised", null, "", Text.same(""));
         }
         OsSupport support = found.get();
-        String state =
-                switch (support.state(asOf)) {
-                    case ENDED -> "ended";
-                    case SUPPORTED -> "supported";
-                    case UNKNOWN -> UNKNOWN;
-                };
+        String state = switch (support.state(asOf)) {
+            case ENDED -> "ended";
+            case SUPPORTED -> "supported";
+            case UNKNOWN -> UNKNOWN;
+        };
         return new AssetProfile.SystemSupport(
                 support.product(),
                 support.family(),
@@ -240,8 +248,10 @@ public final class AssetIntake {
     }
 
     private String country(AssetLine line) {
-        String stated = line.get(AssetColumn.COUNTRY);
-        return reference.words().of("country").code(stated).orElse(stated.isEmpty() ? "" : UNKNOWN);
+        if (!line.has(AssetColumn.COUNTRY)) {
+            line.infer(AssetColumn.COUNTRY, homeCountry);
+        }
+        return word(line, AssetColumn.COUNTRY);
     }
 
     private String word(AssetLine line, AssetColumn column) {

@@ -97,8 +97,7 @@ public record AssetProfile(
      * @param at where that day is written
      * @param nextStep what reference data say to do first once support has ended
      */
-    public record SystemSupport(
-            Text name, String family, String support, LocalDate endsOn, String at, Text nextStep) {}
+    public record SystemSupport(Text name, String family, String support, LocalDate endsOn, String at, Text nextStep) {}
 
     /**
      * What bears on where it goes.

@@ -67,9 +67,11 @@ public final class LifecycleAdvisor {
         actions.remove("");
         Decision.Destination destination =
                 verdict == Verdict.REPLACE || profile.leaving().now() ? destination(hits) : null;
-        CarbonOptions carbon = verdict == Verdict.OUT_OF_SCOPE || !profile.categoryState().equals("known")
-                ? null
-                : impact.optionsFor(profile.category(), profile.country()).orElse(null);
+        CarbonOptions carbon =
+                verdict == Verdict.OUT_OF_SCOPE || !profile.categoryState().equals("known")
+                        ? null
+                        : impact.optionsFor(profile.category(), profile.country(), basis.asOf())
+                                .orElse(null);
         return new Decision(
                 profile, verdict, List.copyOf(actions), reasons, others, misses, destination, carbon, basis);
     }

@@ -144,18 +144,16 @@ final class NearMisses {
     private static Text limit(BigDecimal signed, String what, String unit) {
         BigDecimal threshold = signed.abs();
         boolean under = signed.signum() < 0;
-        String fr =
-                switch (what) {
-                    case "battery" -> under ? "si la batterie tombait sous " : "si la batterie atteignait ";
-                    case "memory" -> under ? "avec une mémoire de moins de " : "avec une mémoire d'au moins ";
-                    default -> under ? "si la réparation coûtait moins de " : "si la réparation coûtait au moins ";
-                };
-        String en =
-                switch (what) {
-                    case "battery" -> under ? "if the battery fell under " : "if the battery reached ";
-                    case "memory" -> under ? "with memory of less than " : "with memory of at least ";
-                    default -> under ? "if repair cost less than " : "if repair cost at least ";
-                };
+        String fr = switch (what) {
+            case "battery" -> under ? "si la batterie tombait sous " : "si la batterie atteignait ";
+            case "memory" -> under ? "avec une mémoire de moins de " : "avec une mémoire d'au moins ";
+            default -> under ? "si la réparation coûtait moins de " : "si la réparation coûtait au moins ";
+        };
+        String en = switch (what) {
+            case "battery" -> under ? "if the battery fell under " : "if the battery reached ";
+            case "memory" -> under ? "with memory of less than " : "with memory of at least ";
+            default -> under ? "if repair cost less than " : "if repair cost at least ";
+        };
         return new Text(
                 fr + Spoken.value(unit, threshold, Language.FR), en + Spoken.value(unit, threshold, Language.EN));
     }

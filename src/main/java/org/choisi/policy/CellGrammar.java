@@ -59,8 +59,8 @@ final class CellGrammar {
 
     private String word(Column column, String word) throws CellRefused {
         if (word.isEmpty()) {
-            throw new CellRefused(new Text(
-                    "il manque un mot avant ou après « | »", "a word is missing before or after '|'"));
+            throw new CellRefused(
+                    new Text("il manque un mot avant ou après « | »", "a word is missing before or after '|'"));
         }
         Set<String> known = vocabularies.words(column.vocabulary());
         if (known.isEmpty()) {
@@ -69,9 +69,11 @@ final class CellGrammar {
         if (!known.contains(word)) {
             throw new CellRefused(new Text(
                     "« %s » n'est pas un mot connu de la colonne « %s »%s"
-                            .formatted(word, column.name(), Nearest.to(word, known).fr()),
+                            .formatted(
+                                    word, column.name(), Nearest.to(word, known).fr()),
                     "'%s' is not a word that column '%s' knows%s"
-                            .formatted(word, column.name(), Nearest.to(word, known).en())));
+                            .formatted(
+                                    word, column.name(), Nearest.to(word, known).en())));
         }
         return word;
     }
@@ -119,9 +121,7 @@ final class CellGrammar {
     private Cell between(Column column, String text, Matcher between) throws CellRefused {
         Cell.Term from = term(column, between.group(1));
         Cell.Term below = term(column, between.group(2));
-        if (from.number() != null
-                && below.number() != null
-                && from.number().compareTo(below.number()) >= 0) {
+        if (from.number() != null && below.number() != null && from.number().compareTo(below.number()) >= 0) {
             throw new CellRefused(new Text(
                     "l'intervalle « %s » est à l'envers ou vide : la première borne doit être plus petite que la seconde"
                             .formatted(text),

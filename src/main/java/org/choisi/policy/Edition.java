@@ -137,8 +137,10 @@ public final class Edition {
     private void askBatch(List<?> facts, List<List<Hit>> answers) {
         Map<Object, List<Hit>> byFact = new IdentityHashMap<>(facts.size() * 2);
         facts.forEach(fact -> byFact.put(fact, new ArrayList<>()));
-        questions.ask(facts, (fact, row, outcome, values) -> byFact.get(fact)
-                .add(new Hit(row, outcome(outcome), since.get(row), Hit.values(values))));
+        questions.ask(
+                facts,
+                (fact, row, outcome, values) ->
+                        byFact.get(fact).add(new Hit(row, outcome(outcome), since.get(row), Hit.values(values))));
         for (Object fact : facts) {
             List<Hit> hits = byFact.get(fact);
             hits.sort(BY_RANK);

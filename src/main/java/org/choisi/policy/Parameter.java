@@ -49,8 +49,8 @@ record Parameter(String name, Text label, String unit, NavigableMap<LocalDate, V
             String day, YamlEntry entry, NavigableMap<LocalDate, Value> values, List<Finding> findings) {
         Optional<BigDecimal> number = entry.number("value");
         if (number.isEmpty()) {
-            findings.add(entry.finding(new Text(
-                    "« value » doit être un nombre, en chiffres", "'value' must be a number, in digits")));
+            findings.add(entry.finding(
+                    new Text("« value » doit être un nombre, en chiffres", "'value' must be a number, in digits")));
         }
         if (entry.text("reference").isEmpty()) {
             findings.add(entry.finding(new Text(

@@ -39,8 +39,13 @@ final class Precedence {
     static void missingColumns(Table precedence, List<Finding> findings) {
         for (String column : COLUMNS) {
             if (precedence.definition().column(column).isEmpty()) {
-                findings.add(new Finding(precedence.file(), 1, 0, new Text(
-                        "il manque la colonne « %s »".formatted(column), "column '%s' is missing".formatted(column))));
+                findings.add(new Finding(
+                        precedence.file(),
+                        1,
+                        0,
+                        new Text(
+                                "il manque la colonne « %s »".formatted(column),
+                                "column '%s' is missing".formatted(column))));
             }
         }
     }

@@ -57,12 +57,17 @@ final class RowsInForce {
     }
 
     private boolean parametersKnown(Row row) {
-        boolean known = row.cells().values().stream().allMatch(cell -> parameters.keySet()
-                .containsAll(cell.parameters()));
+        boolean known = row.cells().values().stream()
+                .allMatch(cell -> parameters.keySet().containsAll(cell.parameters()));
         if (!known) {
-            conflicts.add(new Finding(row.file(), row.line(), 0, new Text(
-                    "la ligne commence le %s, avant la première valeur d'un paramètre qu'elle nomme".formatted(day),
-                    "the row starts on %s, before the first value of a parameter it names".formatted(day))));
+            conflicts.add(new Finding(
+                    row.file(),
+                    row.line(),
+                    0,
+                    new Text(
+                            "la ligne commence le %s, avant la première valeur d'un paramètre qu'elle nomme"
+                                    .formatted(day),
+                            "the row starts on %s, before the first value of a parameter it names".formatted(day))));
         }
         return known;
     }
@@ -86,11 +91,15 @@ final class RowsInForce {
     }
 
     private void sameCase(Row row, Row other) {
-        conflicts.add(new Finding(row.file(), row.line(), 0, new Text(
-                "la ligne %s répond au même cas que la ligne %s le %s : gardez l'une des deux ou changez leurs dates"
-                        .formatted(row.id(), other.id(), day),
-                "row %s answers the same case as row %s on %s: keep one of them or change their dates"
-                        .formatted(row.id(), other.id(), day))));
+        conflicts.add(new Finding(
+                row.file(),
+                row.line(),
+                0,
+                new Text(
+                        "la ligne %s répond au même cas que la ligne %s le %s : gardez l'une des deux ou changez leurs dates"
+                                .formatted(row.id(), other.id(), day),
+                        "row %s answers the same case as row %s on %s: keep one of them or change their dates"
+                                .formatted(row.id(), other.id(), day))));
     }
 
     private List<Map<String, Object>> cases(Row row) {
@@ -118,7 +127,9 @@ final class RowsInForce {
     }
 
     private long openness(Row row) {
-        return keyColumns().stream().filter(column -> words(row, column).isAny()).count();
+        return keyColumns().stream()
+                .filter(column -> words(row, column).isAny())
+                .count();
     }
 
     private static Words words(Row row, Column column) {

@@ -18,8 +18,12 @@ public final class RuleSet {
     private final Map<String, Topic> topics;
     private final Map<String, Edition> editions = new ConcurrentHashMap<>();
 
-    /** What {@code ruleset.yaml} says of the set. */
-    public record Identity(String id, Text name, String owner, String label, String defaultReference) {}
+    /**
+     * What {@code ruleset.yaml} says of the set.
+     *
+     * @param country ISO code of the body's country
+     */
+    public record Identity(String id, Text name, String owner, String label, String defaultReference, String country) {}
 
     RuleSet(Identity identity, FileSet files, Map<String, Topic> topics) {
         this.identity = identity;

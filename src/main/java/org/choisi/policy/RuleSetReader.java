@@ -37,9 +37,13 @@ final class RuleSetReader {
                     .ifPresent(topic -> topics.put(name, topic));
         }
         if (topics.isEmpty() && findings.isEmpty()) {
-            findings.add(new Finding(files.root(), 0, 0, new Text(
-                    "aucun jeu de règles ici : il faut au moins un dossier avec precedence.csv",
-                    "no rule set here: at least one folder with precedence.csv is needed")));
+            findings.add(new Finding(
+                    files.root(),
+                    0,
+                    0,
+                    new Text(
+                            "aucun jeu de règles ici : il faut au moins un dossier avec precedence.csv",
+                            "no rule set here: at least one folder with precedence.csv is needed")));
         }
         List<Table> tables = new ArrayList<>();
         topics.values().forEach(topic -> tables.addAll(topic.tables()));
@@ -65,18 +69,22 @@ final class RuleSetReader {
     private Optional<RuleSet.Identity> identity() {
         Optional<byte[]> content = files.content(IDENTITY);
         if (content.isEmpty()) {
-            findings.add(new Finding(files.nameOf(IDENTITY), 0, 0, new Text(
-                    "ce fichier manque : il dit le nom, le propriétaire et le libellé du jeu de règles",
-                    "this file is missing: it tells the rule set's name, owner and label")));
+            findings.add(new Finding(
+                    files.nameOf(IDENTITY),
+                    0,
+                    0,
+                    new Text(
+                            "ce fichier manque : il dit le nom, le propriétaire et le libellé du jeu de règles",
+                            "this file is missing: it tells the rule set's name, owner and label")));
             return Optional.empty();
         }
         return YamlEntry.read(files.nameOf(IDENTITY), content.get(), findings).map(yaml -> {
             Map<String, String> words = new HashMap<>();
-            for (String key : List.of("id", "owner", "label", "default_reference")) {
+            for (String key : List.of("id", "owner", "label", "default_reference", "country")) {
                 words.put(key, yaml.text(key));
                 if (yaml.text(key).isEmpty()) {
-                    findings.add(yaml.finding(new Text(
-                            "il manque « %s »".formatted(key), "'%s' is missing".formatted(key))));
+                    findings.add(yaml.finding(
+                            new Text("il manque « %s »".formatted(key), "'%s' is missing".formatted(key))));
                 }
             }
             return new RuleSet.Identity(
@@ -84,7 +92,8 @@ final class RuleSetReader {
                     yaml.label("name"),
                     words.get("owner"),
                     words.get("label"),
-                    words.get("default_reference"));
+                    words.get("default_reference"),
+                    words.get("country"));
         });
     }
 }

@@ -49,8 +49,12 @@ final class TableReader {
             }
         }
         if (sheet.rows().isEmpty() && sheet.problems().isEmpty()) {
-            say(1, 0, new Text(
-                    "la table n'a aucune ligne ; une table vide est refusée", "the table has no row; an empty table is refused"));
+            say(
+                    1,
+                    0,
+                    new Text(
+                            "la table n'a aucune ligne ; une table vide est refusée",
+                            "the table has no row; an empty table is refused"));
         }
         return new Table(file, definition, List.copyOf(rows));
     }
@@ -62,16 +66,23 @@ final class TableReader {
             String name = header.get(index);
             if (!expected.contains(name)) {
                 Text nearest = Nearest.to(name, expected);
-                say(1, index + 1, new Text(
-                        "la colonne « %s » est inconnue%s".formatted(name, nearest.fr()),
-                        "column '%s' is unknown%s".formatted(name, nearest.en())));
+                say(
+                        1,
+                        index + 1,
+                        new Text(
+                                "la colonne « %s » est inconnue%s".formatted(name, nearest.fr()),
+                                "column '%s' is unknown%s".formatted(name, nearest.en())));
                 fits = false;
             }
         }
         for (String name : expected) {
             if (!header.contains(name)) {
-                say(1, 0, new Text(
-                        "il manque la colonne « %s »".formatted(name), "column '%s' is missing".formatted(name)));
+                say(
+                        1,
+                        0,
+                        new Text(
+                                "il manque la colonne « %s »".formatted(name),
+                                "column '%s' is missing".formatted(name)));
                 fits = false;
             }
         }
@@ -80,8 +91,12 @@ final class TableReader {
 
     private Optional<Row> row(CsvSheet.Row line) {
         if (line.blank()) {
-            say(line.line(), 0, new Text(
-                    "ligne vide au milieu de la table : supprimez-la", "blank row in the middle of the table: remove it"));
+            say(
+                    line.line(),
+                    0,
+                    new Text(
+                            "ligne vide au milieu de la table : supprimez-la",
+                            "blank row in the middle of the table: remove it"));
             return Optional.empty();
         }
         int before = findings.size();
@@ -98,9 +113,12 @@ final class TableReader {
         LocalDate from = date(line, "valid_from", false);
         LocalDate to = date(line, "valid_to", true);
         if (from != null && to != null && to.isBefore(from)) {
-            say(line.line(), columnOf("valid_to"), new Text(
-                    "la ligne finit (%s) avant de commencer (%s)".formatted(to, from),
-                    "the row ends (%s) before it starts (%s)".formatted(to, from)));
+            say(
+                    line.line(),
+                    columnOf("valid_to"),
+                    new Text(
+                            "la ligne finit (%s) avant de commencer (%s)".formatted(to, from),
+                            "the row ends (%s) before it starts (%s)".formatted(to, from)));
         }
         return new Row(id, file, line.line(), cells, from, to, sentence(line, "reason"), sentence(line, "reference"));
     }
@@ -113,9 +131,12 @@ final class TableReader {
         }
         Integer first = lineById.putIfAbsent(id, line.line());
         if (first != null) {
-            say(line.line(), columnOf("id"), new Text(
-                    "l'identifiant « %s » est déjà celui de la ligne %d".formatted(id, first),
-                    "id '%s' is already that of row %d".formatted(id, first)));
+            say(
+                    line.line(),
+                    columnOf("id"),
+                    new Text(
+                            "l'identifiant « %s » est déjà celui de la ligne %d".formatted(id, first),
+                            "id '%s' is already that of row %d".formatted(id, first)));
         }
         return id;
     }
@@ -139,9 +160,12 @@ final class TableReader {
         } catch (DateTimeParseException e) {
             String open = mayBeOpen ? ", ou * si rien n'est prévu" : "";
             String openEn = mayBeOpen ? ", or * when open" : "";
-            say(line.line(), columnOf(column), new Text(
-                    "« %s » n'est pas une date (AAAA-MM-JJ%s)".formatted(text, open),
-                    "'%s' is not a date (YYYY-MM-DD%s)".formatted(text, openEn)));
+            say(
+                    line.line(),
+                    columnOf(column),
+                    new Text(
+                            "« %s » n'est pas une date (AAAA-MM-JJ%s)".formatted(text, open),
+                            "'%s' is not a date (YYYY-MM-DD%s)".formatted(text, openEn)));
             return null;
         }
     }
@@ -149,12 +173,16 @@ final class TableReader {
     private String sentence(CsvSheet.Row line, String column) {
         String text = text(line, column);
         if (text.isEmpty() || OPEN.equals(text)) {
-            say(line.line(), columnOf(column), "reference".equals(column)
-                    ? new Text(
-                            "il manque la référence : quel texte fonde cette ligne ?",
-                            "the reference is missing: which text is behind this row?")
-                    : new Text(
-                            "il manque la raison : pourquoi cette ligne ?", "the reason is missing: why this row?"));
+            say(
+                    line.line(),
+                    columnOf(column),
+                    "reference".equals(column)
+                            ? new Text(
+                                    "il manque la référence : quel texte fonde cette ligne ?",
+                                    "the reference is missing: which text is behind this row?")
+                            : new Text(
+                                    "il manque la raison : pourquoi cette ligne ?",
+                                    "the reason is missing: why this row?"));
         }
         return text;
     }
@@ -179,9 +207,13 @@ final class TableReader {
             for (Row row : table.rows()) {
                 Row first = seen.putIfAbsent(row.id(), row);
                 if (first != null && !first.file().equals(row.file()) && said.add(row.at())) {
-                    findings.add(new Finding(row.file(), row.line(), 1, new Text(
-                            "l'identifiant « %s » est déjà celui de %s".formatted(row.id(), first.at()),
-                            "id '%s' is already that of %s".formatted(row.id(), first.at()))));
+                    findings.add(new Finding(
+                            row.file(),
+                            row.line(),
+                            1,
+                            new Text(
+                                    "l'identifiant « %s » est déjà celui de %s".formatted(row.id(), first.at()),
+                                    "id '%s' is already that of %s".formatted(row.id(), first.at()))));
                 }
             }
         }

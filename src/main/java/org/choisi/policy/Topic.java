@@ -48,9 +48,11 @@ record Topic(
         for (Table table : tables) {
             for (Column column : table.definition().columns()) {
                 if (column.type() == Column.Type.WORDS && column.vocabulary().equals(vocabulary)) {
-                    table.rows().forEach(row -> words.addAll(((Cell.OfWords) row.cells().get(column.name()))
-                            .words()
-                            .listed()));
+                    table.rows()
+                            .forEach(row ->
+                                    words.addAll(((Cell.OfWords) row.cells().get(column.name()))
+                                            .words()
+                                            .listed()));
                 }
             }
         }

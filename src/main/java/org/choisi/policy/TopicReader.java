@@ -71,8 +71,9 @@ final class TopicReader {
 
     private Map<String, Set<String>> wordLists() {
         Map<String, Set<String>> lists = new HashMap<>();
-        yaml("words").ifPresent(yaml -> yaml.entries()
-                .forEach((list, entry) -> lists.put(list, new HashSet<>(entry.list()))));
+        yaml("words")
+                .ifPresent(yaml ->
+                        yaml.entries().forEach((list, entry) -> lists.put(list, new HashSet<>(entry.list()))));
         return lists;
     }
 
@@ -97,18 +98,20 @@ final class TopicReader {
 
     private Optional<Table> table(String table, Vocabularies words, Set<String> parameters) {
         String path = name + "/" + table + ".csv";
-        Optional<TableDefinition> definition =
-                yaml(table).flatMap(yaml -> TableDefinition.read(yaml, words, findings));
+        Optional<TableDefinition> definition = yaml(table).flatMap(yaml -> TableDefinition.read(yaml, words, findings));
         if (definition.isEmpty()) {
-            findings.add(new Finding(files.nameOf(name + "/" + table + ".yaml"), 0, 0, new Text(
-                    "la description des colonnes de %s manque ou n'est pas lisible".formatted(path),
-                    "the description of the columns of %s is missing or unreadable".formatted(path))));
+            findings.add(new Finding(
+                    files.nameOf(name + "/" + table + ".yaml"),
+                    0,
+                    0,
+                    new Text(
+                            "la description des colonnes de %s manque ou n'est pas lisible".formatted(path),
+                            "the description of the columns of %s is missing or unreadable".formatted(path))));
             return Optional.empty();
         }
         var grammar = new CellGrammar(words, parameters);
         return files.content(path)
-                .map(content ->
-                        new TableReader(files.nameOf(path), definition.get(), grammar, findings).read(content));
+                .map(content -> new TableReader(files.nameOf(path), definition.get(), grammar, findings).read(content));
     }
 
     private Map<String, byte[]> drl() {

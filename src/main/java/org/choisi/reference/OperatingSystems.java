@@ -123,6 +123,11 @@ public final class OperatingSystems {
         return line.oneOf("edition", allowed);
     }
 
+    /** Codes of the families known, such as {@code windows-10}. */
+    public Set<String> families() {
+        return families.stream().map(Family::code).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
     /** What is known of a system from its name and version as written; empty when it is not recognised at all. */
     public Optional<OsSupport> find(String os, String version) {
         return answers.of(version.isBlank() ? os : os + " " + version);
@@ -147,6 +152,7 @@ public final class OperatingSystems {
         boolean named =
                 versionKnown && !last.version().equals("any") && !family.name().endsWith(last.version());
         return new OsSupport(
+                family.code(),
                 Text.same(named ? family.name() + " " + last.version() : family.name()),
                 last.end(),
                 first.end(),

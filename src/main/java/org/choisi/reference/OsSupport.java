@@ -8,6 +8,7 @@ import org.choisi.measure.Text;
 /**
  * What is known of the maker's support for an operating system, as an inventory names it.
  *
+ * @param family code of the system's family, such as {@code windows-10}
  * @param product what was recognised, such as {@code Windows 11 24H2}; the family alone when no version is written
  * @param end day from which support has ended: the latest one of all versions and editions that the name leaves open;
  *     empty when one of them has no announced end
@@ -19,6 +20,7 @@ import org.choisi.measure.Text;
  * @param provenance the row whose date is used
  */
 public record OsSupport(
+        String family,
         Text product,
         Optional<LocalDate> end,
         Optional<LocalDate> earliestEnd,

@@ -81,9 +81,13 @@ public final class DroolsCompiler implements RuleCompiler {
         var rules = new DroolsRules(container, declarations);
         if (rules.count() != expected || expected == 0) {
             rules.close();
-            throw refused(List.of(new Finding(first(sources), 0, 0, new Text(
-                    "%d règles écrites, %d compilées".formatted(expected, rules.count()),
-                    "%d rules written, %d compiled".formatted(expected, rules.count())))));
+            throw refused(List.of(new Finding(
+                    first(sources),
+                    0,
+                    0,
+                    new Text(
+                            "%d règles écrites, %d compilées".formatted(expected, rules.count()),
+                            "%d rules written, %d compiled".formatted(expected, rules.count())))));
         }
         return rules;
     }
@@ -92,11 +96,15 @@ public final class DroolsCompiler implements RuleCompiler {
         Matcher forbidden = FORBIDDEN.matcher(drl);
         while (forbidden.find()) {
             int row = (int) drl.substring(0, forbidden.start(1)).lines().count();
-            findings.add(new Finding(file, row, 0, new Text(
-                    "« %s » n'a pas sa place ici : une règle constate, elle ne change ni n'ordonne rien"
-                            .formatted(forbidden.group(1)),
-                    "'%s' has no place here: a rule finds, it changes and orders nothing"
-                            .formatted(forbidden.group(1)))));
+            findings.add(new Finding(
+                    file,
+                    row,
+                    0,
+                    new Text(
+                            "« %s » n'a pas sa place ici : une règle constate, elle ne change ni n'ordonne rien"
+                                    .formatted(forbidden.group(1)),
+                            "'%s' has no place here: a rule finds, it changes and orders nothing"
+                                    .formatted(forbidden.group(1)))));
         }
     }
 
@@ -107,10 +115,7 @@ public final class DroolsCompiler implements RuleCompiler {
                 .findFirst()
                 .orElse(first(sources));
         return new Finding(
-                file,
-                Math.max(0, message.getLine()),
-                Math.max(0, message.getColumn()),
-                unusable(message.getText()));
+                file, Math.max(0, message.getLine()), Math.max(0, message.getColumn()), unusable(message.getText()));
     }
 
     private static Text unusable(String why) {

@@ -15,6 +15,7 @@ final class DroolsRules implements RuleCompiler.CompiledRules {
     private final KieContainer container;
     private final KieBase base;
     private final RowDeclarations declarations;
+
     DroolsRules(KieContainer container, RowDeclarations declarations) {
         this.container = container;
         this.base = container.getKieBase();

@@ -40,11 +40,12 @@ final class RowDeclarations {
         for (FactType type : types) {
             drl.append("declare ").append(type.name()).append('\n');
             drl.append("    row : ").append(Row.class.getName()).append('\n');
-            type.fields().forEach((field, of) -> drl.append("    ")
-                    .append(field)
-                    .append(" : ")
-                    .append(of.getName())
-                    .append('\n'));
+            type.fields()
+                    .forEach((field, of) -> drl.append("    ")
+                            .append(field)
+                            .append(" : ")
+                            .append(of.getName())
+                            .append('\n'));
             drl.append("end\n");
         }
         return drl.toString();
@@ -54,8 +55,8 @@ final class RowDeclarations {
     List<Object> objects(KieBase base, List<RowFact> rows) {
         Map<String, org.kie.api.definition.type.FactType> declared = new HashMap<>();
         return rows.stream()
-                .map(row -> object(
-                        declared.computeIfAbsent(row.fact(), name -> base.getFactType(packageName, name)), row))
+                .map(row ->
+                        object(declared.computeIfAbsent(row.fact(), name -> base.getFactType(packageName, name)), row))
                 .toList();
     }
 

@@ -1,0 +1,146 @@
+package org.choisi.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.choisi.inventory.AdviceFormat;
+import org.choisi.inventory.AdviceWriter;
+import org.choisi.inventory.FleetAdvice;
+import org.choisi.inventory.InventoryReport;
+import org.choisi.inventory.InventorySource;
+import org.choisi.inventory.Reject;
+import org.choisi.inventory.RejectsWriter;
+import org.choisi.lifecycle.AdviceDesk;
+import org.choisi.lifecycle.Asset;
+import org.choisi.lifecycle.Decision;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code choisi advise}: inventories in, advice out. */
+@Command(
+        name = "advise",
+        mixinStandardHelpOptions = true,
+        description = "Conseille un inventaire : garder, remettre en état ou remplacer, et pourquoi."
+                + " / Advises an inventory: keep, refurbish or replace, and why.")
+final class AdviseCommand implements Callable<Integer> {
+
+    private static final int BUFFER = 1 << 18;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Inventaires, tous formats connus ; « - » est l'entrée standard. / Inventories; - is standard input.")
+    private List<String> files;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(
+            names = "--format",
+            paramLabel = "csv|json|ndjson",
+            description = "Forme des avis (défaut : celle du nom de --out, sinon ndjson). / Form of the advice.")
+    private AdviceFormat format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Où écrire les avis. / Where to write the advice.")
+    private Path out;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Où écrire les lignes rejetées. / Where to write rejected lines.")
+    private Path rejects;
+
+    @Option(
+            names = "--strict",
+            description = "Une ligne rejetée suffit à finir en 1. / One rejected line makes the exit code 1.")
+    private boolean strict;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        AdviceDesk desk = common.installation().open();
+        var advice = new FleetAdvice(desk, common.asOf());
+        var tally = new AdviceTally(common.language());
+        try (OutputStream stream = new BufferedOutputStream(stream(), BUFFER);
+                AdviceWriter writer = new AdviceWriter(stream, format(), common.language());
+                RejectsWriter rejectsWriter = rejects == null ? null : new RejectsWriter(rejects, common.language())) {
+            for (String file : files) {
+                advise(file, advice, new Outputs(writer, rejectsWriter, tally), tally);
+            }
+        } catch (UncheckedIOException e) {
+            throw new ChoisiCommand.Unusable(cannotWrite(e.getCause()));
+        } catch (IOException e) {
+            throw new ChoisiCommand.Unusable(cannotWrite(e));
+        }
+        tally.print(spec.commandLine().getErr(), common.verbose(), rejects != null);
+        return strict && tally.rejected() > 0 ? ChoisiCommand.REFUSED : 0;
+    }
+
+    private void advise(String file, FleetAdvice advice, Outputs outputs, AdviceTally tally) {
+        InventorySource source =
+                file.equals("-") ? InventorySource.of("-", System.in) : InventorySource.of(Path.of(file));
+        try {
+            InventoryReport report = advice.advise(source, outputs);
+            tally.read(file, report);
+        } catch (Refused refused) {
+            throw new ChoisiCommand.Unusable(new Text(
+                    file + " : " + refused.text().fr(),
+                    file + ": " + refused.text().en()));
+        }
+    }
+
+    private AdviceFormat format() {
+        if (format != null) {
+            return format;
+        }
+        return out == null
+                ? AdviceFormat.NDJSON
+                : AdviceFormat.ofFileName(out.getFileName().toString()).orElse(AdviceFormat.NDJSON);
+    }
+
+    private OutputStream stream() throws IOException {
+        return out == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(out);
+    }
+
+    private static Text cannotWrite(IOException why) {
+        return new Text("écriture impossible : " + why.getMessage(), "cannot write: " + why.getMessage());
+    }
+
+    /** Everything that comes out of one inventory. */
+    private record Outputs(AdviceWriter writer, RejectsWriter rejects, AdviceTally tally) implements FleetAdvice.Sink {
+
+        @Override
+        public void advised(Asset asset, Decision decision) {
+            try {
+                writer.write(asset, decision);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            tally.advised(decision.verdict());
+        }
+
+        @Override
+        public void rejected(Reject reject) {
+            if (rejects != null) {
+                rejects.write(reject);
+            }
+            tally.rejected(reject);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.choisi.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.choisi.install.Installation;
+import org.choisi.lifecycle.LifecycleExamples;
+import org.choisi.measure.Finding;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code choisi rules}: what a policy owner asks before a change goes live. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        description = "Vérifie et essaie les règles. / Checks and tries the rules.",
+        subcommands = {RulesCommand.Check.class, RulesCommand.Test.class})
+final class RulesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ChoisiCommand.UNUSABLE;
+    }
+
+    /** What check and test have in common: a folder, its findings, the examples. */
+    private abstract static class OnFolder implements Callable<Integer> {
+
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "DIR",
+                description = "Dossier des règles (défaut : ./rules, sinon celles du jar). / Folder of rules.")
+        private Path folder;
+
+        @Mixin
+        private CommonOptions common;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            Installation installation = folder == null
+                    ? common.installation()
+                    : common.installation().withRules(folder);
+            try {
+                LifecycleExamples.Result result = LifecycleExamples.run(installation.open());
+                print(result.failures());
+                if (result.failures().isEmpty()) {
+                    say(passed(result.count()));
+                    return 0;
+                }
+            } catch (Refused refused) {
+                print(refused.findings());
+            }
+            return ChoisiCommand.REFUSED;
+        }
+
+        abstract Text passed(int examples);
+
+        private void print(List<Finding> findings) {
+            PrintWriter out = spec.commandLine().getOut();
+            findings.forEach(finding -> out.println(finding.in(common.language())));
+            out.flush();
+        }
+
+        private void say(Text text) {
+            spec.commandLine().getErr().println(text.in(common.language()));
+        }
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Dit tout ce qui ne va pas, fichier:ligne:colonne. / Says all that is wrong.")
+    static final class Check extends OnFolder {
+        @Override
+        Text passed(int examples) {
+            return new Text(
+                    "0 constat ; %d exemples passent".formatted(examples),
+                    "0 findings; %d examples pass".formatted(examples));
+        }
+    }
+
+    @Command(
+            name = "test",
+            mixinStandardHelpOptions = true,
+            description = "Joue les exemples des tables. / Runs the examples beside the tables.")
+    static final class Test extends OnFolder {
+        @Override
+        Text passed(int examples) {
+            return new Text(
+                    "%d exemples joués, tous passent".formatted(examples),
+                    "%d examples run, all pass".formatted(examples));
+        }
+    }
+}
