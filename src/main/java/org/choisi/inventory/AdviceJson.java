@@ -16,10 +16,11 @@ import org.choisi.measure.Text;
 import org.choisi.policy.Hit;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes what the assets of one profile share as JSON: everything in an advice from {@code category} on. */
-final class AdviceJson {
+public final class AdviceJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_UP);
@@ -27,12 +28,27 @@ final class AdviceJson {
 
     private final Language language;
 
-    AdviceJson(Language language) {
+    public AdviceJson(Language language) {
         this.language = language;
     }
 
+    /** What is an asset's own: the opening brace and everything before {@code "category"}. */
+    public static String head(String id, int line, int quantity) {
+        return "{\"id\":\"" + escaped(id) + "\",\"line\":" + line + ",\"quantity\":" + quantity + ",";
+    }
+
+    private static String escaped(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+            }
+        }
+        return text;
+    }
+
     /** UTF-8, without the opening brace: {@code "category":…}}. */
-    byte[] shared(Decision decision) {
+    public byte[] shared(Decision decision) {
         var bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             json.writeStartObject();

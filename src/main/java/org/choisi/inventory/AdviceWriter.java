@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.choisi.lifecycle.Asset;
 import org.choisi.lifecycle.Decision;
 import org.choisi.measure.Language;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * Writes advice, one asset after the other, in UTF-8. What the assets of one profile share is worked out once and kept
@@ -18,7 +17,6 @@ import tools.jackson.core.io.JsonStringEncoder;
 public final class AdviceWriter implements AutoCloseable {
 
     private static final int MOST_SHARED_KEPT = 20_000;
-    private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
 
     private final OutputStream out;
     private final AdviceFormat format;
@@ -42,8 +40,7 @@ public final class AdviceWriter implements AutoCloseable {
             write(CsvText.cell(asset.id()) + ";" + asset.line() + ";" + asset.quantity() + ";");
         } else {
             String before = format == AdviceFormat.JSON ? first ? "\n" : ",\n" : "";
-            write(before + "{\"id\":\"" + escaped(asset.id()) + "\",\"line\":" + asset.line() + ",\"quantity\":"
-                    + asset.quantity() + ",");
+            write(before + AdviceJson.head(asset.id(), asset.line(), asset.quantity()));
         }
         first = false;
         out.write(shared(decision));
@@ -57,16 +54,6 @@ public final class AdviceWriter implements AutoCloseable {
             shared.clear();
         }
         return shared.computeIfAbsent(decision, render);
-    }
-
-    private static String escaped(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            char c = text.charAt(index);
-            if (c < ' ' || c == '"' || c == '\\') {
-                return new String(JSON.quoteAsCharArray(text));
-            }
-        }
-        return text;
     }
 
     private void write(String text) throws IOException {
