@@ -22,7 +22,7 @@ public final class Impacts {
     /** Advice is written by the million: grams are enough. */
     private static final int GRAMS = 3;
 
-    private record Key(String category, Grid grid) {}
+    private record Key(String category, Grid grid, boolean keepable) {}
 
     private final ReferenceData data;
     private final ConcurrentHashMap<Key, Optional<CarbonOptions>> known = new ConcurrentHashMap<>();
@@ -41,19 +41,16 @@ public final class Impacts {
     public Comparison compare(ComparisonRequest request, LocalDate asOf) {
         var completed = new Completion(data, request, asOf);
         Options options = completed.options();
+        if (!options.any()) {
+            throw new Refused(new Text(
+                    "Rien à comparer : donnez une catégorie connue ou les chiffres des options.",
+                    "Nothing to compare: give a known category or the figures of the options."));
+        }
         var range = new Comparison.PerYearRange(
                 printed(options.keepPerYear()),
                 printed(options.perYear(options.refurbish())),
                 printed(options.perYear(options.bought())),
                 printed(options.perYear(options.buyRefurbished())));
-        if (range.keep() == null
-                && range.refurbish() == null
-                && range.bought() == null
-                && range.buyRefurbished() == null) {
-            throw new Refused(new Text(
-                    "Rien à comparer : donnez une catégorie connue ou les chiffres des options.",
-                    "Nothing to compare: give a known category or the figures of the options."));
-        }
         return new Comparison(
                 printed(options.paybackYears()),
                 new Comparison.PerYear(
@@ -72,29 +69,38 @@ public final class Impacts {
      * @return empty when no source says enough of the category for a single option
      */
     public Optional<CarbonOptions> optionsFor(String category, String country, LocalDate asOf) {
+        return options(category, country, asOf, true);
+    }
+
+    /** The same for a device that no longer serves as it is: keeping it is not among the options. */
+    public Optional<CarbonOptions> optionsWithoutKeeping(String category, String country, LocalDate asOf) {
+        return options(category, country, asOf, false);
+    }
+
+    private Optional<CarbonOptions> options(String category, String country, LocalDate asOf, boolean keepable) {
         if (!data.factors().knows(category)) {
             return Optional.empty();
         }
-        Grid grid = Completion.gridOf(data, country, asOf);
-        return known.computeIfAbsent(new Key(category, grid), key -> options(category, country, asOf));
+        var key = new Key(category, Completion.gridOf(data, country, asOf), keepable);
+        return known.computeIfAbsent(key, missing -> {
+            var request = new ComparisonRequest(category, country, null, null, null, null, null, null);
+            return options(new Completion(data, request, asOf), keepable);
+        });
     }
 
-    private Optional<CarbonOptions> options(String category, String country, LocalDate asOf) {
-        var request = new ComparisonRequest(category, country, null, null, null, null, null, null);
-        var completed = new Completion(data, request, asOf);
-        Options options = completed.options();
-        var answer = new CarbonOptions(
+    private static Optional<CarbonOptions> options(Completion completed, boolean keepable) {
+        Options all = completed.options();
+        Options options = keepable ? all : all.withoutKeeping();
+        if (!options.any()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CarbonOptions(
                 inGrams(options.keepPerYear()),
                 inGrams(options.perYear(options.refurbish())),
                 inGrams(options.perYear(options.bought())),
                 inGrams(options.perYear(options.buyRefurbished())),
                 options.favours(),
-                List.copyOf(completed.sources()));
-        boolean any = answer.keep() != null
-                || answer.refurbish() != null
-                || answer.replaceNew() != null
-                || answer.replaceRefurbished() != null;
-        return any ? Optional.of(answer) : Optional.empty();
+                List.copyOf(completed.sources())));
     }
 
     private static BigDecimal mid(KgCo2e range) {

@@ -31,6 +31,15 @@ record Options(
      */
     record Choice(KgCo2e kg, BigDecimal years, BigDecimal use) {}
 
+    /** The same decision for a device that no longer serves as it is. */
+    Options withoutKeeping() {
+        return new Options(grid, pue, null, bought, refurbish, buyRefurbished);
+    }
+
+    boolean any() {
+        return oldUse != null || bought != null || refurbish != null || buyRefurbished != null;
+    }
+
     /** Keeping as it is: electricity only. What it cost to make is spent in every option and counted in none. */
     KgCo2e keepPerYear() {
         return oldUse == null ? null : KgCo2e.exactly(kgOf(oldUse));

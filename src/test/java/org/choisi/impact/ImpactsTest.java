@@ -133,6 +133,17 @@ class ImpactsTest {
         assertThat(impacts.optionsFor("laptop", "", TODAY)).contains(laptop);
     }
 
+    /** Refurbishing and a refurbished one cost the same here, 25/3 kg a year: two answers, so carbon does not decide. */
+    @Test
+    void a_device_that_no_longer_serves_is_compared_without_keeping_it() {
+        CarbonOptions laptop =
+                impacts.optionsWithoutKeeping("laptop", "FR", TODAY).orElseThrow();
+
+        assertThat(laptop.keep()).isNull();
+        assertThat(laptop.refurbish()).isEqualTo(laptop.replaceRefurbished());
+        assertThat(laptop.favours()).isEqualTo(Favours.NONE);
+    }
+
     /** Server: 850 kWh × 1.46 × 0.0461 = 57.210; a monitor in an office takes no such part: 100 × 0.0461 = 4.61. */
     @Test
     void only_servers_carry_the_electricity_of_their_room() {
