@@ -145,7 +145,10 @@ final class AdviceJson {
         option(json, "replaceNew", carbon.replaceNew());
         option(json, "replaceRefurbished", carbon.replaceRefurbished());
         json.writeStringProperty("favours", carbon.favours().name());
-        words(json, "sources", carbon.sources());
+        words(
+                json,
+                "sources",
+                carbon.sources().stream().map(source -> source.at()).toList());
         json.writeEndObject();
     }
 

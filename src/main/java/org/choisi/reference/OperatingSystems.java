@@ -15,7 +15,7 @@ import org.choisi.measure.Text;
 /** Recognises the operating systems of an inventory and says until when their makers support them. */
 public final class OperatingSystems {
 
-    private record Family(String name, String updateTo, Text nextStep, List<Release> releases) {}
+    private record Family(String code, String name, String updateTo, Text nextStep, List<Release> releases) {}
 
     private record Release(
             String version,
@@ -60,8 +60,12 @@ public final class OperatingSystems {
 
     private void addFamily(Table.Line line) {
         line.provenance();
-        var family =
-                new Family(line.text("name"), line.text("update_to"), line.bilingual("next_step"), new ArrayList<>());
+        var family = new Family(
+                line.text("family"),
+                line.text("name"),
+                line.text("update_to"),
+                line.bilingual("next_step"),
+                new ArrayList<>());
         families.add(line.patterns("patterns"), family);
         if (byCode.put(line.text("family"), family) != null) {
             line.wrong("family", new Text("Cette famille est déjà donnée.", "This family is already given."));
@@ -99,7 +103,7 @@ public final class OperatingSystems {
 
     /** Codes of the families known, such as {@code windows-10}. */
     public Set<String> families() {
-        return families.stream().map(Family::code).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Set.copyOf(byCode.keySet());
     }
 
     /** What is known of a system from its name and version as written; empty when it is not recognised at all. */

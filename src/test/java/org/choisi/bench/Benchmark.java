@@ -42,8 +42,12 @@ public final class Benchmark {
         Path own = FleetFile.write(folder.resolve("own.csv"), rows, true);
         Path out = folder.resolve("out");
         AdviceDesk desk = TestDesk.shipped();
-        say("java %s, %d processors, heap at most %d MB, %d rows", Runtime.version(),
-                Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20, rows);
+        say(
+                "java %s, %d processors, heap at most %d MB, %d rows",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                rows);
         Path small = FleetFile.write(folder.resolve("small.csv"), rows / 5, false);
         advise(desk, small, out, AdviceFormat.NDJSON);
         advise(desk, small, out, AdviceFormat.CSV);
@@ -77,7 +81,8 @@ public final class Benchmark {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(';').ofCsvRecord(from);
+        try (CsvReader<CsvRecord> reader =
+                        CsvReader.builder().fieldSeparator(';').ofCsvRecord(from);
                 CsvWriter writer = CsvWriter.builder().fieldSeparator(';').build(to)) {
             for (CsvRecord record : reader) {
                 writer.writeRecord(record.getFields());

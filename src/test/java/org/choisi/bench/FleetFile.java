@@ -16,10 +16,28 @@ final class FleetFile {
     private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
     private static final int DAYS = 4_600;
     private static final List<String> KINDS = List.of(
-            "laptop", "laptop", "laptop", "laptop", "laptop", "monitor", "monitor", "monitor", "desktop", "smartphone",
-            "tablet", "server", "printer", "switch", "ip-phone", "docking-station");
+            "laptop",
+            "laptop",
+            "laptop",
+            "laptop",
+            "laptop",
+            "monitor",
+            "monitor",
+            "monitor",
+            "desktop",
+            "smartphone",
+            "tablet",
+            "server",
+            "printer",
+            "switch",
+            "ip-phone",
+            "docking-station");
     private static final List<String> SYSTEMS = List.of(
-            "Windows 10 Pro 22H2", "Windows 11 Enterprise 23H2", "Windows 11 Enterprise 25H2", "Windows 11 Pro 24H2", "");
+            "Windows 10 Pro 22H2",
+            "Windows 11 Enterprise 23H2",
+            "Windows 11 Enterprise 25H2",
+            "Windows 11 Pro 24H2",
+            "");
     private static final List<String> MEMORY = List.of("4", "8", "16", "16", "32");
 
     private FleetFile() {}
