@@ -161,7 +161,10 @@ public final class AdviceJson {
         option(json, "replaceNew", carbon.replaceNew());
         option(json, "replaceRefurbished", carbon.replaceRefurbished());
         json.writeStringProperty("favours", carbon.favours().name());
-        words(json, "sources", carbon.sources());
+        words(
+                json,
+                "sources",
+                carbon.sources().stream().map(source -> source.at()).toList());
         json.writeEndObject();
     }
 
