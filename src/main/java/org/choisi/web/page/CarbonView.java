@@ -37,7 +37,7 @@ record CarbonView(String answer, List<Bar> bars, String sources) {
         return new CarbonView(
                 speech.say("carbon.favours." + advice.favours()),
                 bars,
-                speech.say("carbon.sources", String.join(", ", advice.sources())));
+                speech.say("carbon.sources", new FileLines(advice.sources()).said(speech)));
     }
 
     private static Bar bar(String name, AdviceDocument.Range kg, BigDecimal widest, Speech speech) {

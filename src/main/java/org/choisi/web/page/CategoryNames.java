@@ -16,6 +16,12 @@ class CategoryNames {
         this.policy = policy;
     }
 
+    /** In words, also when the category is not known. */
+    String said(String code, Speech speech) {
+        Text name = of(code);
+        return name == null ? speech.say("category.unknown") : speech.text(name);
+    }
+
     /** Null when the category of an asset is not known. */
     Text of(String code) {
         return code.equals(UNKNOWN)

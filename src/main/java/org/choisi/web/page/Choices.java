@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.choisi.lifecycle.Verdict;
-import org.choisi.measure.Text;
 import org.choisi.store.AdviceFilter;
 import org.choisi.store.Tally;
 
@@ -58,10 +57,6 @@ record Choices(Speech speech, CategoryNames categories, AdviceFilter filter) {
     }
 
     private String name(String choice, String of) {
-        if (!choice.equals("categorie")) {
-            return of;
-        }
-        Text category = categories.of(of);
-        return category == null ? speech.say("category.unknown") : speech.text(category);
+        return choice.equals("categorie") ? categories.said(of, speech) : of;
     }
 }

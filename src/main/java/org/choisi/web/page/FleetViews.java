@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.choisi.lifecycle.Verdict;
-import org.choisi.measure.Text;
 import org.choisi.store.AdviceRow;
 import org.choisi.store.Inventories;
 import org.choisi.store.Inventory;
@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Makes fleet pages from what is stored. */
 @Component
 class FleetViews {
+
+    /** The rule's id comes after the sentence and closes it. */
+    private static final Pattern STOP = Pattern.compile("\\.$");
 
     private final Inventories inventories;
     private final StoredAdvice advice;
@@ -117,8 +120,7 @@ class FleetViews {
     }
 
     private FleetView.Row row(Inventory inventory, AdviceRow row, Speech speech) {
-        Text category = categories.of(row.category());
-        String name = category == null ? speech.say("category.unknown") : speech.text(category);
+        String name = categories.said(row.category(), speech);
         return new FleetView.Row(
                 AssetAddress.of(inventory.id(), row).href(),
                 row.id(),
@@ -126,7 +128,8 @@ class FleetViews {
                 speech.age(row.ageMonths().orElse(null)),
                 css(row.verdict()),
                 speech.text(row.verdict().words()),
-                Speech.unbroken(speech.say("why", speech.text(row.reason()), row.rule())));
+                Speech.unbroken(speech.say(
+                        "why", STOP.matcher(speech.text(row.reason())).replaceFirst(""), row.rule())));
     }
 
     private static Link.Shown rejects(Inventory inventory, Speech speech) {

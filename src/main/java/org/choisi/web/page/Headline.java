@@ -23,7 +23,7 @@ final class Headline {
         for (int outOf : SAID_ALOUD) {
             long part = Math.round(share * outOf);
             if (part > 0 && part < outOf && Math.abs(share - (double) part / outOf) <= TOLERATED) {
-                return speech.say("fleet.stay.fraction", speech.number(part), speech.number(outOf));
+                return speech.count("fleet.stay.fraction", part, speech.number(outOf));
             }
         }
         return speech.say("fleet.stay.percent", speech.number(percent(staying, evaluated)));

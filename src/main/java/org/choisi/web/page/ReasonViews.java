@@ -8,7 +8,7 @@ import java.util.Set;
 import org.choisi.policy.Spoken;
 
 /** Writes findings for people: the sentence, its proof, the values compared. */
-record ReasonViews(Speech speech) {
+record ReasonViews(Speech speech, CategoryNames categories) {
 
     /** What to do next is no value that was compared, and the sentence says it already. */
     private static final Set<String> NOT_COMPARED = Set.of("nextStep");
@@ -53,6 +53,9 @@ record ReasonViews(Speech speech) {
         String words = value.toString();
         if (name.endsWith("On") || name.endsWith("Month")) {
             return Spoken.value(name, LocalDate.parse(words), speech.language());
+        }
+        if (name.equals("category")) {
+            return categories.said(words, speech);
         }
         if (name.equals("supportSource")) {
             return place(words);
