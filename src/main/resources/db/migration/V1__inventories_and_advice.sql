@@ -20,21 +20,32 @@ create table inventories (
     finished_at timestamp with time zone
 );
 
+-- No foreign keys below: an inventory and its rows are written in one transaction, and H2 would keep one more index
+-- for each.
+
 -- What the assets of one profile share: written once, whatever their number.
 create table decisions (
-    inventory uuid not null references inventories (id),
+    inventory uuid not null,
     decision_no integer not null,
     rule varchar(100) not null,
-    reason_fr varchar not null,
-    reason_en varchar not null,
-    json_fr varchar not null,
-    json_en varchar not null,
+    reason_no integer not null,
+    passages varchar not null,
     primary key (inventory, decision_no)
+);
+
+-- What decisions share. The JSON of a decision is these, one after the other, in the order of the numbers in
+-- decisions.passages; decisions.reason_no is the one that says its first reason.
+create table passages (
+    inventory uuid not null,
+    passage_no integer not null,
+    text_fr varchar not null,
+    text_en varchar not null,
+    primary key (inventory, passage_no)
 );
 
 -- seq counts the advised assets of an inventory from 1, in the order of its lines.
 create table assets (
-    inventory uuid not null references inventories (id),
+    inventory uuid not null,
     seq integer not null,
     line integer not null,
     asset_id varchar(200) not null,
@@ -56,7 +67,7 @@ create index assets_by_verdict on assets (inventory, verdict, seq);
 
 -- Counted once, when an import ends: a page never counts a fleet again.
 create table tallies (
-    inventory uuid not null references inventories (id),
+    inventory uuid not null,
     verdict varchar(20) not null,
     category varchar(60) not null,
     entity varchar(200) not null,
@@ -66,7 +77,7 @@ create table tallies (
 );
 
 create table rejects (
-    inventory uuid not null references inventories (id),
+    inventory uuid not null,
     seq integer not null,
     line integer not null,
     source_column varchar(200) not null,

@@ -24,8 +24,7 @@ final class Arrivals implements FleetAdvice.Sink {
 
     private static final int MOST_DECISIONS_KEPT = 20_000;
     private static final String DECISION =
-            "insert into decisions (inventory, decision_no, rule, reason_fr, reason_en, json_fr, json_en)"
-                    + " values (?, ?, ?, ?, ?, ?, ?)";
+            "insert into decisions (inventory, decision_no, rule, reason_no, passages)" + " values (?, ?, ?, ?, ?)";
     private static final String ASSET = "insert into assets (inventory, seq, line, asset_id, quantity, name, entity,"
             + " manufacturer, model, category, age_months, verdict, decision_no, search_text)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -37,6 +36,7 @@ final class Arrivals implements FleetAdvice.Sink {
 
     private final UUID inventory;
     private final Batches batches;
+    private final Passages passages;
     private final LongConsumer progress;
     private final AdviceJson french = new AdviceJson(Language.FR);
     private final AdviceJson english = new AdviceJson(Language.EN);
@@ -49,6 +49,7 @@ final class Arrivals implements FleetAdvice.Sink {
     Arrivals(UUID inventory, Batches batches, LongConsumer progress) {
         this.inventory = inventory;
         this.batches = batches;
+        this.passages = new Passages(inventory, batches);
         this.progress = progress;
     }
 
@@ -143,10 +144,10 @@ final class Arrivals implements FleetAdvice.Sink {
                 inventory,
                 decisions,
                 Kept.words(first.row().id()),
-                Kept.plain(first.text(Language.FR)),
-                Kept.plain(first.text(Language.EN)),
-                new String(french.shared(decision), StandardCharsets.UTF_8),
-                new String(english.shared(decision), StandardCharsets.UTF_8));
+                passages.number(new Text(first.text(Language.FR), first.text(Language.EN))),
+                passages.keep(new Text(
+                        new String(french.shared(decision), StandardCharsets.UTF_8),
+                        new String(english.shared(decision), StandardCharsets.UTF_8))));
         return decisions;
     }
 

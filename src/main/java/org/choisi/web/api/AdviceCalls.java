@@ -63,7 +63,7 @@ final class AdviceCalls {
                     assets.add(intake.take(lines.get(index)));
                 }
             } catch (AssetRefused why) {
-                faults.add(AssetsBody.pointer(index, why.column().label()), why.reason());
+                faults.add(index, AssetsBody.pointer(index, why.column().label()), why.reason());
             }
         }
         return assets;

@@ -74,7 +74,7 @@ final class AssetsBody {
 
     private AssetLine asset(JsonParser json, int index) {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            faults.add("/" + index, new Text("un objet est attendu", "an object is expected"));
+            faults.add(index, "/" + index, new Text("un objet est attendu", "an object is expected"));
             json.skipChildren();
             return null;
         }
@@ -84,11 +84,13 @@ final class AssetsBody {
             JsonToken value = json.nextToken();
             Optional<AssetColumn> column = AssetColumn.labelled(name);
             if (column.isEmpty()) {
-                faults.add(pointer(index, name), unknown(name));
+                faults.add(index, pointer(index, name), unknown(name));
                 json.skipChildren();
             } else if (value.isStructStart()) {
                 faults.add(
-                        pointer(index, name), new Text("une valeur simple est attendue", "a plain value is expected"));
+                        index,
+                        pointer(index, name),
+                        new Text("une valeur simple est attendue", "a plain value is expected"));
                 json.skipChildren();
             } else {
                 line.set(column.get(), value(json, value));
