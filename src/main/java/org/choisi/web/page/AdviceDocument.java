@@ -24,9 +24,8 @@ record AdviceDocument(JsonNode json) {
 
     record Range(BigDecimal low, BigDecimal mid, BigDecimal high) {}
 
-    /** @param shared the advice from its category on, without the opening brace */
-    static AdviceDocument of(String shared) {
-        return new AdviceDocument(MAPPER.readTree(shared.startsWith("{") ? shared : "{" + shared));
+    static AdviceDocument of(String json) {
+        return new AdviceDocument(MAPPER.readTree(json));
     }
 
     String text(String name) {

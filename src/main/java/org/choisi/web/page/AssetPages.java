@@ -1,7 +1,6 @@
 package org.choisi.web.page;
 
 import java.util.UUID;
-import org.choisi.inventory.AdviceJson;
 import org.choisi.measure.Language;
 import org.choisi.store.Inventories;
 import org.choisi.store.StoredAsset;
@@ -44,8 +43,7 @@ class AssetPages {
     @GetMapping(path = AssetAddress.JSON, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     String json(Wanted wanted, Language language) {
-        StoredAsset asset = find(wanted, language);
-        return AdviceJson.head(asset.row().id(), asset.row().line(), asset.row().quantity()) + asset.json();
+        return find(wanted, language).json();
     }
 
     private StoredAsset find(Wanted wanted, Language language) {

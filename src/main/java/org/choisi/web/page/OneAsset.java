@@ -2,10 +2,10 @@ package org.choisi.web.page;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.choisi.lifecycle.Verdict;
 import org.choisi.measure.Language;
-import org.choisi.measure.Text;
-import org.choisi.store.AdviceRow;
+import org.choisi.store.AdviceFilter;
+import org.choisi.store.Page;
+import org.choisi.store.StoredAdvice;
 import org.choisi.store.StoredAsset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,39 +14,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OneAsset {
 
-    private static final String SQL = "select a.*, d.rule, d.reason_fr, d.reason_en, d.json_fr, d.json_en"
-            + " from assets a join decisions d on d.inventory = a.inventory and d.decision_no = a.decision_no"
-            + " where a.inventory = :inventory and a.asset_id = :id and (:line = 0 or a.line = :line)"
-            + " order by a.seq fetch first 1 rows only";
-
     private final JdbcClient jdbc;
+    private final StoredAdvice advice;
 
-    OneAsset(JdbcClient jdbc) {
+    OneAsset(JdbcClient jdbc, StoredAdvice advice) {
         this.jdbc = jdbc;
+        this.advice = advice;
     }
 
     /** @param line line of the file, 0 for the first with that id */
     Optional<StoredAsset> find(UUID inventory, String id, int line, Language language) {
-        return jdbc.sql(SQL)
+        // Assets are numbered from 1 in the order in which lists show them: the number is a page of one.
+        return jdbc.sql("select seq from assets where inventory = :inventory and asset_id = :id"
+                        + " and (:line = 0 or line = :line) order by seq fetch first 1 rows only")
                 .param("inventory", inventory)
                 .param("id", id)
                 .param("line", line)
-                .query((row, number) -> new StoredAsset(
+                .query(Integer.class)
+                .optional()
+                .map(number -> new Page.Wanted(number, 1))
+                .map(wanted -> new StoredAsset(
                         inventory,
-                        new AdviceRow(
-                                row.getString("asset_id"),
-                                row.getInt("line"),
-                                row.getInt("quantity"),
-                                row.getString("name"),
-                                row.getString("entity"),
-                                row.getString("manufacturer"),
-                                row.getString("model"),
-                                row.getString("category"),
-                                Optional.ofNullable(row.getObject("age_months", Integer.class)),
-                                Verdict.valueOf(row.getString("verdict")),
-                                row.getString("rule"),
-                                new Text(row.getString("reason_fr"), row.getString("reason_en"))),
-                        row.getString(language == Language.EN ? "json_en" : "json_fr")))
-                .optional();
+                        advice.page(inventory, AdviceFilter.ALL, wanted).items().get(0),
+                        advice.documents(inventory, AdviceFilter.ALL, language, wanted)
+                                .items()
+                                .get(0)));
     }
 }
