@@ -1,5 +1,6 @@
 package org.choisi.web.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -13,19 +14,14 @@ import org.choisi.store.StoredAdvice;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The list of a fleet page as a file, filtered as the page was. */
 @Controller
 class AdviceDownload {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Inventories inventories;
     private final StoredAdvice advice;
@@ -35,26 +31,25 @@ class AdviceDownload {
         this.advice = advice;
     }
 
+    /** Written as it is read: neither memory nor a time limit for asynchronous answers bounds the fleet. */
     @GetMapping("/inventaires/{id}/avis.csv")
-    ResponseEntity<StreamingResponseBody> csv(
-            @PathVariable UUID id, FleetQuery.FleetParameters asked, Language language) {
+    void csv(@PathVariable UUID id, FleetQuery.FleetParameters asked, Language language, HttpServletResponse response)
+            throws IOException {
         Inventory inventory = inventories
                 .find(id)
                 .filter(found -> found.status().isReadable())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         FleetQuery query = FleetQuery.of("", asked);
-        String attachment = ContentDisposition.attachment()
-                .filename("avis-" + inventory.asOf() + ".csv")
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
-                .body(out -> {
-                    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                    write(id, query, language, writer);
-                    writer.flush();
-                });
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("avis-" + inventory.asOf() + ".csv")
+                        .build()
+                        .toString());
+        var writer = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+        write(id, query, language, writer);
+        writer.flush();
     }
 
     private void write(UUID id, FleetQuery query, Language language, BufferedWriter out) throws IOException {

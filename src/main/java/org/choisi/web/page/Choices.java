@@ -1,5 +1,6 @@
 package org.choisi.web.page;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,13 +44,18 @@ record Choices(Speech speech, CategoryNames categories, AdviceFilter filter) {
                 .limit(MOST_OPTIONS)
                 .map(Tally::of)
                 .map(of -> new FleetView.Option(of, of.equals(chosen), name(name, of)))
-                .sorted(Comparator.comparing(FleetView.Option::text, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(FleetView.Option::text, inDictionary()))
                 .forEach(options::add);
         options.add(0, all(chosen.isEmpty()));
         if (!chosen.isEmpty() && options.stream().noneMatch(FleetView.Option::chosen)) {
             options.add(new FleetView.Option(chosen, true, name(name, chosen)));
         }
         return new FleetView.Choice(name, speech.say(label), options);
+    }
+
+    /** É stands beside E. */
+    private Comparator<Object> inDictionary() {
+        return Collator.getInstance(speech.language().locale());
     }
 
     private FleetView.Option all(boolean chosen) {

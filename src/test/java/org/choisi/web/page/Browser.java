@@ -1,6 +1,6 @@
 package org.choisi.web.page;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -30,6 +31,7 @@ final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String AXE = axe();
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -48,9 +50,12 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open() {
-        assumeTrue(
-                Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-                "no /usr/bin/chromium and /usr/bin/chromedriver: pages are not tested in a browser here");
+        if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
+            String missing = "Pages are not tested in a browser: " + CHROMIUM + " or " + DRIVER + " is not installed.";
+            System.err.println(missing);
+            abort(missing);
+        }
+        SELENIUM.setLevel(Level.SEVERE); // it would rather have its own parts for each version of the browser
         try {
             Path profile = Files.createTempDirectory("choisi-browser");
             var service = new ChromeDriverService.Builder()

@@ -52,6 +52,14 @@ class FleetPageTest extends RunningSite {
     }
 
     @Test
+    void choices_are_in_dictionary_order() {
+        String page = site.get(demo).body();
+
+        assertThat(page.indexOf(">disque dur externe<")).isLessThan(page.indexOf(">écran<"));
+        assertThat(page.indexOf(">écran<")).isLessThan(page.indexOf(">imprimante<"));
+    }
+
+    @Test
     void search_knows_neither_case_nor_accents() {
         assertThat(site.get(demo + "?q=LATITUDE%205410").body()).contains("PC-00417");
         assertThat(site.get(demo + "?q=mediatheque&avis=REVIEW").body()).contains("DV-00131");

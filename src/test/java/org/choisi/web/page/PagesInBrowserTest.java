@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-/** The pages as people meet them. The limits are those of the house; see docs on page budgets. */
+/** The pages as people meet them, within the limits that the house has set for its pages. */
 class PagesInBrowserTest extends RunningSite {
 
     private static final int MOST_KILOBYTES = 100;
