@@ -60,13 +60,7 @@ public final class AdviceWriter implements AutoCloseable {
     }
 
     private static String escaped(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            char c = text.charAt(index);
-            if (c < ' ' || c == '"' || c == '\\') {
-                return new String(JSON.quoteAsCharArray(text));
-            }
-        }
-        return text;
+        return AdviceJson.plain(text) ? text : new String(JSON.quoteAsCharArray(text));
     }
 
     private void write(String text) throws IOException {
