@@ -140,11 +140,11 @@ final class TableReading {
                 "more cells than headers; a separator not protected by quotation marks?");
     }
 
-    private static Text virtualMachine() {
+    static Text virtualMachine() {
         return new Text("machine virtuelle : aucun matériel à conseiller", "virtual machine: no device to advise on");
     }
 
-    private static Text withoutId() {
+    static Text withoutId() {
         return new Text("identifiant manquant", "identifier missing");
     }
 

@@ -18,6 +18,12 @@ public final class Figures {
      */
     private static final BigDecimal SURELY_MEGABYTES = BigDecimal.valueOf(1024);
 
+    /** Sizes that machines are sold with. */
+    private static final int[] FITTED_GB = {1, 2, 3, 4, 6, 8, 10, 12, 16, 18, 20, 24, 32, 36, 40, 48, 64, 96, 128};
+
+    /** A graphics chip takes up to a tenth. */
+    private static final BigDecimal LEAST_LEFT = new BigDecimal("0.9");
+
     private Figures() {}
 
     /** Money of files that write plain numbers with a point: {@code 1.599} is not a thousand. */
@@ -44,6 +50,9 @@ public final class Figures {
     }
 
     public static String quantity(String raw) {
+        if (isSmallWhole(raw) && raw.charAt(0) != '0') {
+            return raw;
+        }
         if (Nothing.isSaidOfAFigureBy(raw)) {
             return "";
         }
@@ -59,6 +68,9 @@ public final class Figures {
     }
 
     public static String percentage(String raw) {
+        if (isSmallWhole(raw) && raw.length() <= 2) {
+            return raw;
+        }
         if (Nothing.isSaidOfAFigureBy(raw)) {
             return "";
         }
@@ -86,6 +98,9 @@ public final class Figures {
     }
 
     private static String memory(String raw, Unit bare) {
+        if (bare == Unit.GB && isSmallWhole(raw)) {
+            return raw;
+        }
         if (Nothing.isSaidOfAFigureBy(raw)) {
             return "";
         }
@@ -109,14 +124,30 @@ public final class Figures {
         return megabytes ? fromMegabytes(number) : number.toPlainString();
     }
 
-    /**
-     * Systems report memory less what they keep for themselves (7830 MB of 8 GB): from one gigabyte on, the nearest
-     * whole one is what was fitted.
-     */
-    public static String fromMegabytes(BigDecimal megabytes) {
+    /** Systems report memory less what they keep for themselves (7600 MB of 8 GB): what was fitted is meant. */
+    private static String fromMegabytes(BigDecimal megabytes) {
         BigDecimal gigabytes = megabytes.divide(A_THOUSAND_AND_24, 3, RoundingMode.HALF_UP);
+        for (int fitted : FITTED_GB) {
+            BigDecimal size = BigDecimal.valueOf(fitted);
+            if (gigabytes.compareTo(size) <= 0 && gigabytes.compareTo(size.multiply(LEAST_LEFT)) >= 0) {
+                return size.toPlainString();
+            }
+        }
         boolean small = gigabytes.compareTo(BigDecimal.ONE) < 0;
         return (small ? gigabytes.stripTrailingZeros() : gigabytes.setScale(0, RoundingMode.HALF_UP)).toPlainString();
+    }
+
+    /** What most cells hold is told at a glance: nothing is made of them. */
+    private static boolean isSmallWhole(String raw) {
+        if (raw.length() > 4) {
+            return false;
+        }
+        for (int i = 0; i < raw.length(); i++) {
+            if (!Words.isDigit(raw.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(String raw) {

@@ -64,6 +64,9 @@ final class Nothing {
     }
 
     static boolean isSaidOfAFigureBy(String raw) {
+        if (Words.isDigit(raw.charAt(0))) {
+            return false;
+        }
         return isSaidBy(raw) || raw.length() <= LONGEST && UNKNOWN.contains(raw.toLowerCase(Locale.ROOT));
     }
 }
