@@ -41,6 +41,9 @@ final class XmlScan {
             if (b == '<') {
                 openTag();
             } else if (b == '>') {
+                if (inTag && inName) {
+                    inName((byte) ' '); // a name without attributes ends here
+                }
                 inTag = false;
                 inPlace = false;
                 run = 0;
