@@ -46,8 +46,10 @@ final class Field {
 
     private boolean take(String value, AssetLine asset) {
         String before = joined ? asset.get(column) : "";
-        if (!before.contains(value)) {
-            asset.set(column, before.isEmpty() ? value : before + " " + value);
+        if (before.isEmpty()) {
+            asset.set(column, value);
+        } else if (!before.contains(value)) {
+            asset.set(column, before + " " + value);
         }
         return !joined;
     }

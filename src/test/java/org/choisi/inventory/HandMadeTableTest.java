@@ -97,4 +97,13 @@ class HandMadeTableTest {
         assertThat(read.only().get(WARRANTY_UNTIL)).isEqualTo("2024-03-25");
         assertThat(read.only().get(SERIAL)).isEqualTo("S1");
     }
+
+    @Test
+    void a_sum_is_known_in_whatever_column_its_word_stands() {
+        var read = Reading.of("Réf;Bureau;Type;Modèle", ";12;PC;Latitude", "2;12;PC;Latitude", ";Total : 2;;", ";x;;");
+
+        assertThat(read.all(ID)).containsExactly("2");
+        assertThat(read.rejects).extracting(Reject::line).containsExactly(2, 5);
+        assertThat(read.notes).hasSize(1);
+    }
 }

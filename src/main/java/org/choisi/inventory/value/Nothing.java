@@ -8,6 +8,9 @@ final class Nothing {
 
     private static final int LONGEST = 13;
 
+    /** Many words begin like "none"; few are as short. */
+    private static final int LONGEST_N = 4;
+
     private static final Set<String> WORDS = Set.of(
             "-",
             "--",
@@ -58,7 +61,8 @@ final class Nothing {
         char first = raw.charAt(0);
         // Nearly every cell is something: only these beginnings are worth a look-up.
         return switch (first) {
-            case '-', '—', '–', '?', '/', '.', '(', '#', 'n', 'N' -> WORDS.contains(raw.toLowerCase(Locale.ROOT));
+            case '-', '—', '–', '?', '/', '.', '(', '#' -> WORDS.contains(raw.toLowerCase(Locale.ROOT));
+            case 'n', 'N' -> raw.length() <= LONGEST_N && WORDS.contains(raw.toLowerCase(Locale.ROOT));
             default -> false;
         };
     }
