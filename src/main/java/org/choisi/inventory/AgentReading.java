@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.choisi.inventory.agent.AgentDevice;
 import org.choisi.inventory.value.BadCell;
 import org.choisi.inventory.value.DiskKind;
-import org.choisi.inventory.value.Figures;
+import org.choisi.inventory.value.Memory;
 import org.choisi.inventory.value.Words;
 import org.choisi.lifecycle.AssetColumn;
 import org.choisi.lifecycle.AssetLine;
@@ -155,7 +155,7 @@ final class AgentReading {
     private static String memory(AgentDevice device) {
         try {
             String megabytes = device.said("hardware", "memory");
-            return megabytes.isEmpty() ? "" : Figures.megabytes(megabytes);
+            return megabytes.isEmpty() ? "" : Memory.megabytes(megabytes);
         } catch (BadCell e) {
             return ""; // the machine is known without it
         }

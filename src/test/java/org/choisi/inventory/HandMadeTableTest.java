@@ -106,4 +106,21 @@ class HandMadeTableTest {
         assertThat(read.rejects).extracting(Reject::line).containsExactly(2, 5);
         assertThat(read.notes).hasSize(1);
     }
+
+    @Test
+    void a_first_name_makes_a_person_of_the_name_beside_it_in_any_table() {
+        var read = Reading.of("Nom;Prénom;Type;Modèle;Numéro de série", "Martin;Odile;PC;Latitude;SN1");
+
+        assertThat(OtherToolsTest.said(read.only()))
+                .isEqualTo(Map.of(ID, "SN1", SERIAL, "SN1", CATEGORY, "PC", MODEL, "Latitude"));
+    }
+
+    @Test
+    void words_that_a_tool_uses_too_do_not_make_a_table_that_tools() {
+        var read = Reading.of("Nom;Type;Modèle;Numéro de série", "PC-1;PC;Latitude;SN1", "Total;1;;");
+
+        assertThat(read.report().format()).isEqualTo("spreadsheet");
+        assertThat(read.all(NAME)).containsExactly("PC-1");
+        assertThat(read.notes).hasSize(1);
+    }
 }

@@ -42,14 +42,17 @@ public final class AgentFile {
                 JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
             reading.documents(json);
         } catch (JacksonException e) {
-            throw Unreadable.brokenJson(
-                    e.getLocation() == null ? 0 : e.getLocation().getLineNr());
+            throw Unreadable.brokenJson(line(e));
         } catch (IOException e) {
             throw Unreadable.file(e);
         }
         if (!reading.found) {
             throw Unreadable.unknownJson();
         }
+    }
+
+    private static int line(JacksonException e) {
+        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     }
 
     private void documents(JsonParser json) {

@@ -1,7 +1,10 @@
 package org.choisi.inventory.value;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ways people and programs write that there is nothing. */
 final class Nothing {
@@ -11,48 +14,18 @@ final class Nothing {
     /** Many words begin like "none"; few are as short. */
     private static final int LONGEST_N = 4;
 
-    private static final Set<String> WORDS = Set.of(
-            "-",
-            "--",
-            "---",
-            "—",
-            "–",
-            "?",
-            "/",
-            ".",
-            "n/a",
-            "na",
-            "n.a.",
-            "n/c",
-            "n.c.",
-            "null",
-            "(null)",
-            "none",
-            "nan",
-            "nil",
-            "(vide)",
-            "(empty)",
-            "(blank)",
-            "#n/a",
-            "#ref!",
-            "#value!",
-            "#valeur!",
-            "#name?",
-            "#nom?",
-            "#div/0!",
-            "#null!",
-            "#nul!",
-            "#num!",
-            "#nombre!",
-            "#n/d",
-            "#getting_data",
-            "n/d");
+    private static final Set<String> WORDS = words(
+            "- -- --- — – ? / . n/a na n.a. n/c n.c. n/d null (null) none nan nil (vide) (empty) (blank)",
+            "#n/a #ref! #value! #valeur! #name? #nom? #div/0! #null! #nul! #num! #nombre! #n/d #getting_data");
 
     /** Said of a date or a figure these mean nothing; of a model or a status they are words to pass on. */
-    private static final Set<String> UNKNOWN = Set.of(
-            "inconnu", "inconnue", "unknown", "nc", "nr", "n/r", "tbd", "aucun", "aucune", "undefined", "sans objet");
+    private static final Set<String> UNKNOWN = words("inconnu inconnue unknown nc nr n/r tbd aucun aucune undefined");
 
     private Nothing() {}
+
+    private static Set<String> words(String... lines) {
+        return Arrays.stream(lines).flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toUnmodifiableSet());
+    }
 
     static boolean isSaidBy(String raw) {
         if (raw.length() > LONGEST) {
