@@ -28,16 +28,14 @@ final class Nothing {
     }
 
     static boolean isSaidBy(String raw) {
-        if (raw.length() > LONGEST) {
+        char first = raw.charAt(0);
+        boolean n = first == 'n' || first == 'N';
+        // Nearly every cell is something, and begins with a letter or a digit: that is told first.
+        if (first >= '0' && first <= 'z' && !n && first != '?') {
             return false;
         }
-        char first = raw.charAt(0);
-        // Nearly every cell is something: only these beginnings are worth a look-up.
-        return switch (first) {
-            case '-', '—', '–', '?', '/', '.', '(', '#' -> WORDS.contains(raw.toLowerCase(Locale.ROOT));
-            case 'n', 'N' -> raw.length() <= LONGEST_N && WORDS.contains(raw.toLowerCase(Locale.ROOT));
-            default -> false;
-        };
+        int longest = n ? LONGEST_N : LONGEST;
+        return raw.length() <= longest && WORDS.contains(raw.toLowerCase(Locale.ROOT));
     }
 
     static boolean isSaidOfAFigureBy(String raw) {
