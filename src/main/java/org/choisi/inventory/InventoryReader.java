@@ -1,12 +1,14 @@
 package org.choisi.inventory;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.choisi.inventory.agent.AgentFile;
 import org.choisi.inventory.header.Recognition;
 import org.choisi.inventory.table.CsvFile;
 import org.choisi.inventory.table.Kind;
 import org.choisi.inventory.table.TableFile;
 import org.choisi.inventory.table.WorkbookFile;
+import org.choisi.lifecycle.AssetColumn;
 import org.choisi.lifecycle.AssetLine;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
@@ -18,6 +20,9 @@ public final class InventoryReader {
 
     /** Takes what is read, in the order of the file. */
     public interface Sink {
+
+        /** What the source calls the canonical columns that it has; told once, before the first line. */
+        default void columns(Map<AssetColumn, String> sourceColumns) {}
 
         void accept(AssetLine line);
 

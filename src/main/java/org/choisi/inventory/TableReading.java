@@ -32,6 +32,10 @@ final class TableReading {
     }
 
     InventoryReport read() {
+        var columns = new EnumMap<AssetColumn, String>(AssetColumn.class);
+        layout.sources()
+                .forEach((column, sources) -> columns.put(column, sources.get(0).header()));
+        sink.columns(columns);
         try (var assets = new AssetRows(found, layout.sources().keySet())) {
             while (assets.next()) {
                 read++;
@@ -39,9 +43,6 @@ final class TableReading {
             }
             sayWhatWasLeftOut(assets.sums());
         }
-        var columns = new EnumMap<AssetColumn, String>(AssetColumn.class);
-        layout.sources()
-                .forEach((column, sources) -> columns.put(column, sources.get(0).header()));
         return new InventoryReport(layout.format().name(), read, notes.said(), columns);
     }
 
