@@ -34,7 +34,7 @@ public final class ChoisiCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         return new ServeCommand().call();
     }
 

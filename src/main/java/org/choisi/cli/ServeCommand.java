@@ -1,12 +1,58 @@
 package org.choisi.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.choisi.web.Server;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-@Command(name = "serve", mixinStandardHelpOptions = true)
+/** {@code choisi serve}: the server, until it is told to stop. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Démarre le serveur. / Starts the server.")
 final class ServeCommand implements Callable<Integer> {
+
+    @Option(names = "--port", paramLabel = "N", description = "Port d'écoute (défaut : 8080). / Port to listen on.")
+    private Integer port;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            description = "Où le serveur garde ses données (défaut : ./data). / Where the server keeps its data.")
+    private Path dataDir;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Dossier des règles (défaut : ./rules, sinon celles du jar). / Folder of rules.")
+    private Path rules;
+
+    @Option(
+            names = "--reference-data",
+            paramLabel = "DIR",
+            description = "Dossier des données de référence (défaut : ./reference-data, sinon celles du jar)."
+                    + " / Folder of reference data.")
+    private Path referenceData;
+
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        Server.runUntilStopped(settings());
         return 0;
+    }
+
+    /** Only what was asked for: the rest stays as the installation has it. */
+    private List<String> settings() {
+        List<String> settings = new ArrayList<>();
+        add(settings, "server.port", port);
+        add(settings, "choisi.data-dir", dataDir);
+        add(settings, "choisi.rules", rules);
+        add(settings, "choisi.reference-data", referenceData);
+        return settings;
+    }
+
+    private static void add(List<String> settings, String name, Object value) {
+        if (value != null) {
+            settings.add("--" + name + "=" + value);
+        }
     }
 }

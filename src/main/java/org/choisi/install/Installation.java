@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
@@ -61,6 +64,15 @@ public record Installation(Path rules, Path referenceData) {
 
     public FileSet referenceFiles() {
         return files(REFERENCE_DATA, referenceData);
+    }
+
+    /** The folders on disk that are read; what travels in the jar never changes and is not among them. */
+    public List<Path> folders() {
+        return Stream.of(
+                        Objects.requireNonNullElse(rules, Path.of(RULES)),
+                        Objects.requireNonNullElse(referenceData, Path.of(REFERENCE_DATA)))
+                .filter(Files::isDirectory)
+                .toList();
     }
 
     private static FileSet files(String name, Path given) {

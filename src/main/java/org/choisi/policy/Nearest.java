@@ -7,14 +7,14 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.choisi.measure.Text;
 
 /** The known word that a misspelt one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST_LISTED = 8;
 
     private Nearest() {}
 
     /** The end of a sentence: the nearest word, or the few that there are, or nothing. */
-    static Text to(String word, Collection<String> known) {
+    public static Text to(String word, Collection<String> known) {
         int tolerated = Math.max(2, word.length() / 3);
         var distance = LevenshteinDistance.getDefaultInstance();
         var nearest = new TreeSet<>(known)

@@ -1,0 +1,187 @@
+package org.choisi.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.choisi.lifecycle.Verdict;
+import org.choisi.measure.Language;
+import org.choisi.measure.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The imported inventories: how each import went, and its counts. */
+@Repository
+public class Inventories {
+
+    private static final String READABLE = "status in ('DONE', 'DONE_WITH_REJECTS')";
+
+    private final JdbcClient jdbc;
+
+    Inventories(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The most recent inventories, newest first. */
+    public List<Inventory> list(int most) {
+        return jdbc.sql("select * from inventories order by created_at desc, id fetch first :most rows only")
+                .param("most", most)
+                .query(Inventories::inventory)
+                .list();
+    }
+
+    public Optional<Inventory> find(UUID id) {
+        return jdbc.sql("select * from inventories where id = :id")
+                .param("id", id)
+                .query(Inventories::inventory)
+                .optional();
+    }
+
+    /** The most recent one that holds advice. */
+    public Optional<Inventory> latest() {
+        return jdbc.sql("select * from inventories where " + READABLE
+                        + " order by created_at desc, id fetch first 1 rows only")
+                .query(Inventories::inventory)
+                .optional();
+    }
+
+    public boolean isEmpty() {
+        return jdbc.sql("select count(*) from inventories").query(Long.class).single() == 0;
+    }
+
+    /** Every verdict, in order, also those of no asset. */
+    public Map<Verdict, Tally> byVerdict(UUID inventory) {
+        var tallies = new EnumMap<Verdict, Tally>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            tallies.put(verdict, new Tally(verdict.name(), 0, 0));
+        }
+        tallies(inventory, "verdict").forEach(tally -> tallies.put(Verdict.valueOf(tally.of()), tally));
+        return tallies;
+    }
+
+    /** Categories, the most numerous first. */
+    public List<Tally> byCategory(UUID inventory) {
+        return tallies(inventory, "category");
+    }
+
+    /** Entities, the most numerous first; the empty name stands for assets that name none. */
+    public List<Tally> byEntity(UUID inventory) {
+        return tallies(inventory, "entity");
+    }
+
+    public Page<StoredReject> rejects(UUID inventory, Language language, Page.Wanted wanted) {
+        List<StoredReject> items = jdbc.sql("select line, source_column, source_value, reason_fr, reason_en"
+                        + " from rejects where inventory = :inventory order by seq"
+                        + " offset :offset rows fetch next :size rows only")
+                .param("inventory", inventory)
+                .param("offset", wanted.offset())
+                .param("size", wanted.size())
+                .query((row, number) -> new StoredReject(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getString(3),
+                        new Text(row.getString(4), row.getString(5)).in(language)))
+                .list();
+        long total = jdbc.sql("select count(*) from rejects where inventory = :inventory")
+                .param("inventory", inventory)
+                .query(Long.class)
+                .single();
+        return Page.of(items, wanted, total);
+    }
+
+    /** Registers an import that waits for its turn. */
+    public UUID register(String fileName, LocalDate asOf, Instant now) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into inventories (id, file_name, format, status, as_of, rule_set, reference_data,"
+                        + " lines_read, advised, rejected, notes_fr, notes_en, created_at)"
+                        + " values (:id, :file, '', 'PENDING', :asOf, '', '', 0, 0, 0, '', '', :now)")
+                .param("id", id)
+                .param("file", Kept.words(fileName))
+                .param("asOf", asOf)
+                .param("now", at(now))
+                .update();
+        return id;
+    }
+
+    public List<UUID> withStatus(ImportStatus status) {
+        return jdbc.sql("select id from inventories where status = :status order by created_at, id")
+                .param("status", status.name())
+                .query(UUID.class)
+                .list();
+    }
+
+    public void start(UUID id) {
+        jdbc.sql("update inventories set status = 'RUNNING' where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    public void progress(UUID id, long read) {
+        jdbc.sql("update inventories set lines_read = :read where id = :id")
+                .param("read", read)
+                .param("id", id)
+                .update();
+    }
+
+    /** @param why one sentence that its user can act upon */
+    public void fail(UUID id, Text why, Instant now) {
+        jdbc.sql("update inventories set status = 'FAILED', failure_fr = :fr, failure_en = :en, finished_at = :now"
+                        + " where id = :id")
+                .param("fr", Kept.sentence(why.fr()))
+                .param("en", Kept.sentence(why.en()))
+                .param("now", at(now))
+                .param("id", id)
+                .update();
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private List<Tally> tallies(UUID inventory, String column) {
+        return jdbc.sql("select " + column + ", sum(lines) as n, sum(pieces) from tallies where inventory = :inventory"
+                        + " group by " + column + " order by n desc, " + column)
+                .param("inventory", inventory)
+                .query((row, number) -> new Tally(row.getString(1), row.getLong(2), row.getLong(3)))
+                .list();
+    }
+
+    private static Inventory inventory(ResultSet row, int number) throws SQLException {
+        return new Inventory(
+                row.getObject("id", UUID.class),
+                row.getString("file_name"),
+                row.getString("format"),
+                ImportStatus.valueOf(row.getString("status")),
+                row.getObject("as_of", LocalDate.class),
+                row.getString("rule_set"),
+                row.getString("reference_data"),
+                row.getLong("lines_read"),
+                row.getLong("advised"),
+                row.getLong("rejected"),
+                texts(row.getString("notes_fr"), row.getString("notes_en")),
+                texts(row.getString("failure_fr"), row.getString("failure_en")).stream()
+                        .findFirst(),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("finished_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    private static List<Text> texts(String fr, String en) {
+        if (fr == null || fr.isEmpty()) {
+            return List.of();
+        }
+        String[] french = fr.split("\n");
+        String[] english = en.split("\n");
+        return IntStream.range(0, french.length)
+                .mapToObj(index -> new Text(french[index], english[index]))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.choisi.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.choisi.measure.Text;
+
+/**
+ * One imported file and what became of it.
+ *
+ * @param format which tool's, empty until known
+ * @param ruleSet hash of the rules that advised it, empty until it is read
+ * @param referenceData hash of the reference data that advised it, empty until it is read
+ * @param read lines met so far, the rejected ones included
+ * @param notes what its reader says of the file as a whole
+ */
+public record Inventory(
+        UUID id,
+        String fileName,
+        String format,
+        ImportStatus status,
+        LocalDate asOf,
+        String ruleSet,
+        String referenceData,
+        long read,
+        long advised,
+        long rejected,
+        List<Text> notes,
+        Optional<Text> failure,
+        Instant createdAt,
+        Optional<Instant> finishedAt) {}

@@ -1,0 +1,129 @@
+package org.choisi.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.choisi.inventory.AdviceJson;
+import org.choisi.lifecycle.Verdict;
+import org.choisi.measure.Language;
+import org.choisi.measure.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The advice given to the assets of the imported inventories, page by page or one by one. */
+@Repository
+public class StoredAdvice {
+
+    private static final String JOINED =
+            " join decisions d on d.inventory = a.inventory and d.decision_no = a.decision_no"
+                    + " join passages p on p.inventory = a.inventory and p.passage_no = d.reason_no";
+
+    private final JdbcClient jdbc;
+
+    StoredAdvice(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Assets as a list shows them, in the order of the file. */
+    public Page<AdviceRow> page(UUID inventory, AdviceFilter filter, Page.Wanted wanted) {
+        return found(inventory, filter, wanted).map(Found::row);
+    }
+
+    /** Whole advice, each a JSON object, in the order of the file. */
+    public Page<String> documents(UUID inventory, AdviceFilter filter, Language language, Page.Wanted wanted) {
+        Page<Found> found = found(inventory, filter, wanted);
+        Map<Integer, String> passages = passages(inventory, found.items(), language);
+        return found.map(one -> one.document(passages));
+    }
+
+    /** The asset of that id in the latest inventory that holds it. */
+    public Optional<StoredAsset> find(String id, Language language) {
+        Optional<Found> found = jdbc.sql("select a.*, d.rule, d.passages, p.text_fr, p.text_en"
+                        + " from assets a join inventories i on i.id = a.inventory" + JOINED
+                        + " where a.asset_id = :id order by i.created_at desc, a.inventory, a.seq"
+                        + " fetch first 1 rows only")
+                .param("id", Kept.plain(id))
+                .query(Found::of)
+                .optional();
+        return found.map(one -> new StoredAsset(
+                one.inventory(), one.row(), one.document(passages(one.inventory(), List.of(one), language))));
+    }
+
+    private Page<Found> found(UUID inventory, AdviceFilter filter, Page.Wanted wanted) {
+        var where = new Where(inventory, filter);
+        // Only the assets of the page meet their decisions.
+        String sql = "select a.*, d.rule, d.passages, p.text_fr, p.text_en from (select * from assets where "
+                + where.sql() + " order by " + where.order() + " offset :offset rows fetch next :size rows only) a"
+                + JOINED
+                + " order by a.seq";
+        List<Found> items = jdbc.sql(sql)
+                .params(where.parameters())
+                .param("offset", wanted.offset())
+                .param("size", wanted.size())
+                .query(Found::of)
+                .list();
+        return Page.of(items, wanted, total(filter, where));
+    }
+
+    private Map<Integer, String> passages(UUID inventory, List<Found> found, Language language) {
+        Set<Integer> numbers = new TreeSet<>();
+        found.forEach(one -> numbers.addAll(Passages.numbers(one.passages())));
+        Map<Integer, String> passages = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            String text = language == Language.EN ? "text_en" : "text_fr";
+            jdbc.sql("select passage_no, " + text
+                            + " from passages where inventory = :inventory and passage_no in (:numbers)")
+                    .param("inventory", inventory)
+                    .param("numbers", numbers)
+                    .query((row, number) -> passages.put(row.getInt(1), row.getString(2)))
+                    .list();
+        }
+        return passages;
+    }
+
+    private long total(AdviceFilter filter, Where where) {
+        String sql = filter.text().isEmpty()
+                ? "select coalesce(sum(lines), 0) from tallies where "
+                : "select count(*) from assets where ";
+        return jdbc.sql(sql + where.sql())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** An asset as it is stored, its advice still in passages. */
+    private record Found(UUID inventory, AdviceRow row, String passages) {
+
+        static Found of(ResultSet row, int number) throws SQLException {
+            return new Found(row.getObject("inventory", UUID.class), asset(row), row.getString("passages"));
+        }
+
+        String document(Map<Integer, String> texts) {
+            String head = new String(AdviceJson.head(row.id(), row.line(), row.quantity()), StandardCharsets.UTF_8);
+            return head + Passages.document(passages, texts);
+        }
+    }
+
+    private static AdviceRow asset(ResultSet row) throws SQLException {
+        return new AdviceRow(
+                row.getString("asset_id"),
+                row.getInt("line"),
+                row.getInt("quantity"),
+                row.getString("name"),
+                row.getString("entity"),
+                row.getString("manufacturer"),
+                row.getString("model"),
+                row.getString("category"),
+                Optional.ofNullable(row.getObject("age_months", Integer.class)),
+                Verdict.valueOf(row.getString("verdict")),
+                row.getString("rule"),
+                new Text(row.getString("text_fr"), row.getString("text_en")));
+    }
+}

@@ -1,0 +1,88 @@
+package org.choisi.web.api;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.choisi.lifecycle.Verdict;
+import org.choisi.measure.Text;
+import org.choisi.store.Page;
+
+/** Reads the parameters of an address, or refuses the call with what was expected. */
+final class Asked {
+
+    private static final Text WHOLE =
+            new Text("un nombre entier à partir de 1 est attendu", "a whole number from 1 on is expected");
+
+    private Asked() {}
+
+    /** Today when nothing is asked for. */
+    static LocalDate day(String name, String value, Clock clock) {
+        if (value == null || value.isBlank()) {
+            return LocalDate.now(clock);
+        }
+        try {
+            return LocalDate.parse(value.strip());
+        } catch (DateTimeParseException e) {
+            throw wrong(name, new Text("une date est attendue (AAAA-MM-JJ)", "a date is expected (YYYY-MM-DD)"));
+        }
+    }
+
+    static Page.Wanted page(String page, String size) {
+        int wanted = whole("page", page, 1, Integer.MAX_VALUE, WHOLE);
+        return new Page.Wanted(
+                wanted,
+                whole(
+                        "size",
+                        size,
+                        Page.Wanted.USUAL_SIZE,
+                        Page.Wanted.LARGEST_SIZE,
+                        new Text(
+                                "un nombre entier de 1 à " + Page.Wanted.LARGEST_SIZE + " est attendu",
+                                "a whole number from 1 to " + Page.Wanted.LARGEST_SIZE + " is expected")));
+    }
+
+    static Optional<Verdict> verdict(String value) {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Verdict.valueOf(value.strip().toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            String known = Arrays.stream(Verdict.values()).map(Enum::name).collect(Collectors.joining(", "));
+            throw wrong("verdict", new Text("attendu : " + known, "expected: " + known));
+        }
+    }
+
+    /** What is no number of ours is the number of nothing. */
+    static Optional<UUID> number(String value) {
+        try {
+            return Optional.of(UUID.fromString(value));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int whole(String name, String value, int usual, int most, Text expected) {
+        if (value == null || value.isBlank()) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(value.strip());
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw wrong(name, expected);
+    }
+
+    private static CallRefused wrong(String name, Text reason) {
+        return new CallRefused(Problem.badParameter(name, reason));
+    }
+}
