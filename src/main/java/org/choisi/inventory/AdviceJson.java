@@ -1,189 +1,195 @@
 package org.choisi.inventory;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.choisi.impact.CarbonOptions;
+import org.choisi.impact.Source;
 import org.choisi.lifecycle.Decision;
 import org.choisi.lifecycle.NearMiss;
 import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.policy.Hit;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.io.JsonStringEncoder;
-import tools.jackson.core.json.JsonFactory;
+import org.choisi.policy.Row;
 
-/** Writes what the assets of one profile share as JSON: everything in an advice from {@code category} on. */
+/**
+ * Writes what the assets of one profile share as JSON: everything in an advice from {@code category} on. Composed from
+ * pieces that are kept (a row's, a category's), because a fleet of unlike assets needs a million of them. For one thread.
+ */
 public final class AdviceJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_UP);
-    private static final int USUAL_SIZE = 3_000;
+    private static final int MOST_PIECES_KEPT = 5_000;
 
     private final Language language;
+    private final JsonBytes json = new JsonBytes(8_192);
+    private final Map<Row, byte[]> rowPieces = new IdentityHashMap<>();
+    private final Map<CarbonOptions, byte[]> carbonPieces = new IdentityHashMap<>();
 
     public AdviceJson(Language language) {
         this.language = language;
     }
 
     /** What is an asset's own: the opening brace and everything before {@code "category"}. */
-    public static String head(String id, int line, int quantity) {
-        return "{\"id\":\"" + escaped(id) + "\",\"line\":" + line + ",\"quantity\":" + quantity + ",";
-    }
-
-    private static String escaped(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            char c = text.charAt(index);
-            if (c < ' ' || c == '"' || c == '\\') {
-                return new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
-            }
-        }
-        return text;
+    public static byte[] head(String id, int line, int quantity) {
+        return new JsonBytes(64 + id.length())
+                .ascii("{\"id\":")
+                .quoted(id)
+                .ascii(",\"line\":" + line + ",\"quantity\":" + quantity + ",")
+                .toBytes();
     }
 
     /** UTF-8, without the opening brace: {@code "category":…}}. */
     public byte[] shared(Decision decision) {
-        var bytes = new ByteArrayOutputStream(USUAL_SIZE);
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            json.writeStartObject();
-            json.writeStringProperty("category", decision.profile().category());
-            number(json, "ageMonths", decision.profile().ageMonths());
-            json.writeStringProperty("verdict", decision.verdict().name());
-            words(json, "actions", decision.actions());
-            findings(json, "reasons", decision.reasons());
-            findings(json, "otherFindings", decision.otherFindings());
-            nearMisses(json, decision.nearMisses());
-            destination(json, decision.destination());
-            carbon(json, decision.carbon());
-            words(json, "inferred", decision.profile().inferred());
-            json.writeStringProperty("asOf", decision.basis().asOf().toString());
-            json.writeStringProperty("ruleSet", decision.basis().ruleSet());
-            json.writeStringProperty("referenceData", decision.basis().referenceData());
-            json.writeEndObject();
-        }
-        byte[] whole = bytes.toByteArray();
-        return java.util.Arrays.copyOfRange(whole, 1, whole.length);
+        json.clear();
+        json.ascii("\"category\":").quoted(decision.profile().category());
+        json.ascii(",\"ageMonths\":" + decision.profile().ageMonths());
+        json.ascii(",\"verdict\":\"").ascii(decision.verdict().name());
+        json.ascii("\",\"actions\":");
+        strings(decision.actions());
+        json.ascii(",\"reasons\":");
+        findings(decision.reasons());
+        json.ascii(",\"otherFindings\":");
+        findings(decision.otherFindings());
+        json.ascii(",\"nearMisses\":");
+        nearMisses(decision.nearMisses());
+        json.ascii(",\"destination\":");
+        destination(decision.destination());
+        json.ascii(",\"carbon\":").raw(carbon(decision.carbon()));
+        json.ascii(",\"inferred\":");
+        strings(decision.profile().inferred());
+        json.ascii(",\"asOf\":\"").ascii(decision.basis().asOf().toString());
+        json.ascii("\",\"ruleSet\":\"").ascii(decision.basis().ruleSet());
+        json.ascii("\",\"referenceData\":\"").ascii(decision.basis().referenceData());
+        return json.ascii("\"}").toBytes();
     }
 
-    private static void number(JsonGenerator json, String name, Integer number) {
-        json.writeName(name);
-        if (number == null) {
-            json.writeNull();
-        } else {
-            json.writeNumber(number);
-        }
-    }
-
-    private static void words(JsonGenerator json, String name, List<String> words) {
-        json.writeArrayPropertyStart(name);
-        words.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
-    private void findings(JsonGenerator json, String name, List<Hit> hits) {
-        json.writeArrayPropertyStart(name);
+    private void findings(List<Hit> hits) {
+        json.ascii("[");
+        String before = "{\"rule\":";
         for (Hit hit : hits) {
-            json.writeStartObject();
-            json.writeStringProperty("rule", hit.row().id());
-            json.writeStringProperty("text", hit.text(language));
-            json.writeStringProperty("at", hit.row().at());
-            json.writeStringProperty("reference", hit.row().reference());
-            json.writeStringProperty("inForceSince", hit.inForceSince().toString());
-            json.writeObjectPropertyStart("values");
-            for (Map.Entry<String, Object> value : hit.values().entrySet()) {
-                value(json, value.getKey(), value.getValue());
+            json.ascii(before).quoted(hit.row().id());
+            json.ascii(",\"text\":").quoted(hit.text(language)).raw(rowPiece(hit.row()));
+            json.ascii(",\"inForceSince\":\"").ascii(hit.inForceSince().toString());
+            json.ascii("\",\"values\":{");
+            values(hit);
+            json.ascii("}}");
+            before = ",{\"rule\":";
+        }
+        json.ascii("]");
+    }
+
+    private byte[] rowPiece(Row row) {
+        byte[] known = rowPieces.get(row);
+        return known != null ? known : keep(rowPieces, row, rowPiece(new JsonBytes(256), row));
+    }
+
+    private static byte[] rowPiece(JsonBytes piece, Row row) {
+        return piece.ascii(",\"at\":")
+                .quoted(row.at())
+                .ascii(",\"reference\":")
+                .quoted(row.reference())
+                .toBytes();
+    }
+
+    private void values(Hit hit) {
+        String before = "\"";
+        for (int index = 0; index < hit.size(); index++) {
+            Object value = hit.value(index);
+            if (value != null) {
+                json.ascii(before).ascii(hit.name(index)).ascii("\":");
+                value(value);
+                before = ",\"";
             }
-            json.writeEndObject();
-            json.writeEndObject();
         }
-        json.writeEndArray();
     }
 
-    private void value(JsonGenerator json, String name, Object value) {
-        if (value == null) {
-            return;
-        }
-        json.writeName(name);
+    private void value(Object value) {
         if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Text text) {
-            json.writeString(text.in(language));
-        } else if (value instanceof LocalDate day) {
-            json.writeString(day.toString());
+            json.ascii(number.toPlainString());
+        } else if (value instanceof Integer) {
+            json.ascii(value.toString());
+        } else if (value instanceof LocalDate) {
+            json.ascii("\"").ascii(value.toString()).ascii("\"");
         } else {
-            json.writeString(value.toString());
+            json.quoted(value instanceof Text text ? text.in(language) : value.toString());
         }
     }
 
-    private void nearMisses(JsonGenerator json, List<NearMiss> misses) {
-        json.writeArrayPropertyStart("nearMisses");
+    private void nearMisses(List<NearMiss> misses) {
+        json.ascii("[");
+        String before = "{\"text\":";
         for (NearMiss miss : misses) {
-            json.writeStartObject();
-            json.writeStringProperty("text", miss.text().in(language));
-            json.writeStringProperty("field", miss.field());
-            json.writeName("threshold");
-            json.writeNumber(miss.threshold());
-            json.writeEndObject();
+            json.ascii(before).quoted(miss.text().in(language));
+            json.ascii(",\"field\":\"").ascii(miss.field());
+            json.ascii("\",\"threshold\":")
+                    .ascii(miss.threshold().toPlainString())
+                    .ascii("}");
+            before = ",{\"text\":";
         }
-        json.writeEndArray();
+        json.ascii("]");
     }
 
-    private void destination(JsonGenerator json, Decision.Destination destination) {
-        json.writeName("destination");
+    private void destination(Decision.Destination destination) {
         if (destination == null) {
-            json.writeNull();
+            json.ascii("null");
             return;
         }
-        json.writeStartObject();
-        json.writeStringProperty("channel", destination.channel());
-        findings(json, "reasons", destination.reasons());
-        json.writeEndObject();
+        json.ascii("{\"channel\":").quoted(destination.channel()).ascii(",\"reasons\":");
+        findings(destination.reasons());
+        json.ascii("}");
     }
 
-    private static void carbon(JsonGenerator json, CarbonOptions carbon) {
-        json.writeName("carbon");
+    private byte[] carbon(CarbonOptions carbon) {
         if (carbon == null) {
-            json.writeNull();
-            return;
+            return "null".getBytes(StandardCharsets.US_ASCII);
         }
-        json.writeStartObject();
-        json.writeStringProperty("unit", "kgCO2e/year");
-        option(json, "keep", carbon.keep());
-        option(json, "refurbish", carbon.refurbish());
-        option(json, "replaceNew", carbon.replaceNew());
-        option(json, "replaceRefurbished", carbon.replaceRefurbished());
-        json.writeStringProperty("favours", carbon.favours().name());
-        words(
-                json,
-                "sources",
-                carbon.sources().stream().map(source -> source.at()).toList());
-        json.writeEndObject();
+        byte[] known = carbonPieces.get(carbon);
+        return known != null ? known : keep(carbonPieces, carbon, carbonPiece(carbon));
     }
 
-    private static void option(JsonGenerator json, String name, KgCo2e kg) {
-        json.writeName(name);
-        if (kg == null) {
-            json.writeNull();
-            return;
-        }
-        json.writeStartObject();
-        amount(json, "low", kg.low());
-        amount(json, "mid", kg.mid());
-        amount(json, "high", kg.high());
-        json.writeEndObject();
+    private static byte[] carbonPiece(CarbonOptions carbon) {
+        var piece = new JsonBytes(512);
+        piece.ascii("{\"unit\":\"kgCO2e/year\",\"keep\":").ascii(option(carbon.keep()));
+        piece.ascii(",\"refurbish\":").ascii(option(carbon.refurbish()));
+        piece.ascii(",\"replaceNew\":").ascii(option(carbon.replaceNew()));
+        piece.ascii(",\"replaceRefurbished\":").ascii(option(carbon.replaceRefurbished()));
+        piece.ascii(",\"favours\":\"").ascii(carbon.favours().name()).ascii("\",\"sources\":");
+        strings(piece, carbon.sources().stream().map(Source::at).distinct().toList());
+        return piece.ascii("}").toBytes();
     }
 
-    private static void amount(JsonGenerator json, String name, BigDecimal kg) {
-        json.writeName(name);
-        json.writeNumber(new BigDecimal(shown(kg)));
+    private static String option(KgCo2e kg) {
+        return kg == null
+                ? "null"
+                : "{\"low\":" + shown(kg.low()) + ",\"mid\":" + shown(kg.mid()) + ",\"high\":" + shown(kg.high()) + "}";
+    }
+
+    private void strings(List<String> words) {
+        strings(json, words);
+    }
+
+    private static void strings(JsonBytes json, List<String> words) {
+        json.ascii("[");
+        String before = "";
+        for (String word : words) {
+            json.ascii(before).quoted(word);
+            before = ",";
+        }
+        json.ascii("]");
+    }
+
+    private static <K> byte[] keep(Map<K, byte[]> pieces, K key, byte[] piece) {
+        if (pieces.size() < MOST_PIECES_KEPT) {
+            pieces.put(key, piece);
+        }
+        return piece;
     }
 
     /** Six significant digits, without exponent: more than any source has. */

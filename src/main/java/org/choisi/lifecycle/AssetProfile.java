@@ -125,6 +125,42 @@ public record AssetProfile(
      */
     public record Leaving(boolean now, BigDecimal residualValue, String acquiredAs) {}
 
+    // Written out because profiles are looked up by the million; the intake gives the same parts again and again.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof AssetProfile that
+                        && same(life, that.life)
+                        && same(kind, that.kind)
+                        && same(system, that.system)
+                        && same(health, that.health)
+                        && same(parts, that.parts)
+                        && same(repair, that.repair)
+                        && same(leaving, that.leaving)
+                        && country.equals(that.country)
+                        && same(inferred, that.inferred);
+    }
+
+    private static boolean same(Object one, Object other) {
+        return one == other || one.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = kind.category.hashCode() * 31 + (life.ageMonths == null ? -1 : life.ageMonths);
+        hash = hash * 31 + health.status.hashCode();
+        hash = hash * 31 + system.name.fr().hashCode();
+        hash = hash * 31 + (parts.ramGb == null ? 0 : parts.ramGb.hashCode());
+        hash = hash * 31 + (parts.batteryHealth == null ? 0 : parts.batteryHealth);
+        hash = hash * 31 + (repair.cost == null ? 0 : repair.cost.hashCode());
+        hash = hash * 31 + (leaving.residualValue == null ? 0 : leaving.residualValue.hashCode());
+        hash = hash * 31 + health.condition.hashCode();
+        hash = hash * 31 + parts.processor.hashCode();
+        hash = hash * 31 + kind.statedModel.hashCode();
+        return hash * 31 + system.support.hashCode();
+    }
+
     // Rules read the values below by these names.
 
     public String category() {

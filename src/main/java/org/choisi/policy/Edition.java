@@ -36,6 +36,7 @@ public final class Edition {
     private final RuleCompiler.Questions questions;
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<Row, LocalDate> since = new IdentityHashMap<>();
+    private final Map<String, Set<String>> mentioned = new ConcurrentHashMap<>();
     private final Map<String, NavigableSet<BigDecimal>> steps = new ConcurrentHashMap<>();
     private final Map<String, NavigableSet<BigDecimal>> thresholds = new ConcurrentHashMap<>();
 
@@ -131,7 +132,8 @@ public final class Edition {
 
     /** A free word as the rules tell it apart: the word itself when a table mentions it, else one word for all others. */
     public String coarse(String vocabulary, String word) {
-        return topic.coarse(vocabulary, word);
+        String folded = Vocabularies.folded(word);
+        return mentioned.computeIfAbsent(vocabulary, topic::mentioned).contains(folded) ? folded : Topic.ANY_OTHER_WORD;
     }
 
     /** What the rules find for each fact, in the facts' order; for one fact the strongest first. */
@@ -149,7 +151,7 @@ public final class Edition {
         questions.ask(
                 facts,
                 (fact, row, outcome, values) ->
-                        byFact.get(fact).add(new Hit(row, outcome(outcome), since.get(row), Hit.values(values))));
+                        byFact.get(fact).add(Hit.of(row, outcome(outcome), since.get(row), values)));
         for (Object fact : facts) {
             List<Hit> hits = byFact.get(fact);
             hits.sort(BY_RANK);
