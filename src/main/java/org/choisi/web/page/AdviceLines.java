@@ -1,0 +1,45 @@
+package org.choisi.web.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.choisi.inventory.CsvText;
+
+/** Writes stored advice as the lines of the contract's CSV. */
+final class AdviceLines {
+
+    static final String HEADER = "id;line;quantity;category;age_months;verdict;actions;rule;reason;at;reference;"
+            + "destination;keep_kg_per_year;refurbish_kg_per_year;replace_new_kg_per_year;"
+            + "replace_refurbished_kg_per_year;favours;inferred;as_of;rule_set\n";
+
+    private AdviceLines() {}
+
+    static String line(AdviceDocument advice) {
+        AdviceDocument.Finding first = advice.findings("reasons").get(0);
+        List<String> asset = Stream.of("id", "line", "quantity", "category", "ageMonths", "verdict")
+                .map(advice::text)
+                .toList();
+        List<String> reason = List.of(
+                String.join("|", advice.words("actions")),
+                first.rule(),
+                first.text(),
+                first.at(),
+                first.reference(),
+                advice.channel().orElse(""));
+        List<String> carbon = Stream.of("keep", "refurbish", "replaceNew", "replaceRefurbished")
+                .map(option -> advice.kgPerYear(option)
+                        .map(kg -> kg.mid().toPlainString())
+                        .orElse(""))
+                .toList();
+        List<String> basis = List.of(
+                advice.hasCarbon() ? advice.favours() : "",
+                String.join("|", advice.words("inferred")),
+                advice.text("asOf"),
+                advice.text("ruleSet"));
+        return Stream.of(asset, reason, carbon, basis)
+                        .flatMap(List::stream)
+                        .map(CsvText::cell)
+                        .collect(Collectors.joining(";"))
+                + "\n";
+    }
+}

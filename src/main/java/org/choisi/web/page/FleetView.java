@@ -1,0 +1,38 @@
+package org.choisi.web.page;
+
+import java.util.List;
+
+/**
+ * A fleet and the advice on it, ready to be shown.
+ *
+ * @param headline the answer to the page's question
+ * @param incomplete where the assets are that could not be evaluated, null when there is none
+ * @param rejects where the rejected lines are, null when there is none
+ */
+record FleetView(
+        String headline,
+        String asOf,
+        String size,
+        Link.Shown incomplete,
+        List<Count> counts,
+        String address,
+        boolean filtered,
+        String search,
+        List<Choice> choices,
+        String caption,
+        List<Row> rows,
+        Position pages,
+        String csv,
+        Link.Shown rejects,
+        List<String> notes) {
+
+    /** How many have one verdict. */
+    record Count(String css, String href, boolean chosen, String text) {}
+
+    /** Something to narrow the list by. */
+    record Choice(String name, String label, List<Option> options) {}
+
+    record Option(String value, boolean chosen, String text) {}
+
+    record Row(String href, String id, String category, String age, String css, String verdict, String why) {}
+}

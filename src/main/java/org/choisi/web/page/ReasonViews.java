@@ -1,0 +1,65 @@
+package org.choisi.web.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.choisi.policy.Spoken;
+
+/** Writes findings for people: the sentence, its proof, the values compared. */
+record ReasonViews(Speech speech, CategoryNames categories) {
+
+    /** What to do next is no value that was compared, and the sentence says it already. */
+    private static final Set<String> NOT_COMPARED = Set.of("nextStep");
+
+    List<AssetView.Reason> all(List<AdviceDocument.Finding> findings) {
+        return findings.stream().map(this::one).toList();
+    }
+
+    private AssetView.Reason one(AdviceDocument.Finding finding) {
+        return new AssetView.Reason(
+                Speech.unbroken(finding.text()), Speech.unbroken(proof(finding)), Speech.unbroken(values(finding)));
+    }
+
+    private String proof(AdviceDocument.Finding finding) {
+        return Speech.joined(List.of(
+                finding.rule(),
+                place(finding.at()),
+                finding.reference(),
+                speech.say("reason.since", speech.day(LocalDate.parse(finding.inForceSince())))));
+    }
+
+    /** {@code rules/lifecycle/lifetimes.csv, ligne 4}. */
+    private String place(String at) {
+        int colon = at.lastIndexOf(':');
+        return colon < 0 ? at : speech.say("reason.place", at.substring(0, colon), at.substring(colon + 1));
+    }
+
+    private String values(AdviceDocument.Finding finding) {
+        List<String> said = new ArrayList<>();
+        finding.values().forEach((name, value) -> {
+            if (!NOT_COMPARED.contains(name) && !value.equals("")) {
+                said.add(speech.say("reason.value", speech.sayOr("value." + name, name), value(name, value)));
+            }
+        });
+        return Speech.joined(said);
+    }
+
+    private String value(String name, Object value) {
+        if (value instanceof BigDecimal number) {
+            return Spoken.value(name, number, speech.language());
+        }
+        String words = value.toString();
+        if (name.endsWith("On") || name.endsWith("Month")) {
+            return Spoken.value(name, LocalDate.parse(words), speech.language());
+        }
+        if (name.equals("category")) {
+            return categories.said(words, speech);
+        }
+        if (name.equals("supportSource")) {
+            return place(words);
+        }
+        return speech.sayOr("word." + name + "." + words, words);
+    }
+}

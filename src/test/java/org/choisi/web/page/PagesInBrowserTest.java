@@ -1,0 +1,138 @@
+package org.choisi.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** The pages as people meet them, within the limits that the house has set for its pages. */
+class PagesInBrowserTest extends RunningSite {
+
+    private static final int MOST_KILOBYTES = 100;
+    private static final int MOST_REQUESTS = 8;
+    private static final int MOST_ELEMENTS = 350;
+    private static final int LEAST_ECOINDEX = 80;
+    private static final int PHONE = 320;
+    private static final int DESK = 1200;
+
+    private static Browser browser;
+    private static Map<String, String> pages;
+
+    @BeforeAll
+    static void open_browser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close_browser() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    /** One page of every kind. */
+    @BeforeEach
+    void list_pages() {
+        if (pages != null) {
+            return;
+        }
+        String rejects = site.imported(
+                        "avec-rejets.csv",
+                        "id,category,in_service_on,quantity\nA-1,laptop,demain,1\nA-2,monitor,2020-01-08,4\n")
+                + "/rejets";
+        pages = new LinkedHashMap<>();
+        pages.put("fleet", demo);
+        pages.put("filtered", demo + "?avis=REVIEW&q=poste");
+        pages.put("asset-keep", Site.link(site.get(demo + "?q=PC-00417").body(), "PC-00417"));
+        pages.put("asset-replace", Site.link(site.get(demo + "?q=PC-00218").body(), "PC-00218"));
+        pages.put("rejects", rejects);
+        pages.put("failed", site.imported("photo.csv", "pas un inventaire"));
+        pages.put("accessibility", "/accessibilite");
+        pages.put("not-found", "/nowhere");
+    }
+
+    @Test
+    void every_page_is_light() {
+        browser.reading("fr", "light", DESK);
+        var softly = new SoftAssertions();
+        pages.forEach((name, path) -> {
+            Browser.Weight weight = browser.weigh(site.url(path));
+            System.out.printf(
+                    "%-14s %5.1f kB %d requests %4d elements EcoIndex %.1f%n",
+                    name, weight.kilobytes(), weight.requests(), weight.domElements(), weight.ecoIndex());
+            softly.assertThat(weight.kilobytes()).as(name + ": kB").isBetween(0.5, (double) MOST_KILOBYTES);
+            softly.assertThat(weight.requests()).as(name + ": requests").isBetween(1L, (long) MOST_REQUESTS);
+            softly.assertThat(weight.domElements()).as(name + ": elements").isLessThanOrEqualTo(MOST_ELEMENTS);
+            softly.assertThat(weight.ecoIndex()).as(name + ": EcoIndex").isGreaterThan(LEAST_ECOINDEX);
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void axe_finds_nothing_in_either_language_and_theme() {
+        var softly = new SoftAssertions();
+        for (String language : new String[] {"fr", "en"}) {
+            for (String theme : new String[] {"light", "dark"}) {
+                browser.reading(language, theme, DESK);
+                pages.forEach((name, path) -> softly.assertThat(
+                                browser.go(site.url(path)).violations())
+                        .as(name + " " + language + " " + theme)
+                        .isEmpty());
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void axe_finds_nothing_on_a_phone() {
+        browser.reading("fr", "light", PHONE);
+        pages.forEach((name, path) ->
+                assertThat(browser.go(site.url(path)).violations()).as(name).isEmpty());
+    }
+
+    @Test
+    void nothing_scrolls_sideways_on_a_phone() {
+        browser.reading("fr", "light", PHONE);
+        pages.forEach((name, path) -> assertThat(
+                        browser.go(site.url(path)).ask("return document.documentElement.scrollWidth"))
+                .as(name)
+                .isEqualTo((long) PHONE));
+    }
+
+    @Test
+    void the_keyboard_alone_reaches_the_first_asset_and_the_upload() {
+        browser.reading("fr", "light", DESK).go(site.url(pages.get("fleet")));
+
+        assertThat(browser.tabsTo(".skip", 1)).isEqualTo(1);
+        browser.press(Keys.ENTER);
+        assertThat(browser.ask("return document.activeElement.id")).isEqualTo("contenu");
+        assertThat(browser.tabsTo(".fleet a", 30)).isPositive();
+        assertThat(browser.ask("return getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
+        browser.press(Keys.ENTER);
+        assertThat(browser.ask("return document.querySelector('h1 .verdict') !== null"))
+                .isEqualTo(true);
+        browser.go(site.url(pages.get("fleet")));
+        assertThat(browser.tabsTo("#fichier", 80)).isPositive();
+        assertThat(browser.tabsTo("form.upload button", 80)).isPositive();
+    }
+
+    @Test
+    void pictures_are_kept_for_who_wants_to_look() throws IOException {
+        for (String[] look : new String[][] {
+            {"fr", "light", "1200"}, {"fr", "dark", "1200"}, {"en", "light", "1200"}, {"fr", "light", "320"}
+        }) {
+            for (String name : new String[] {"fleet", "asset-keep", "asset-replace", "rejects"}) {
+                browser.reading(look[0], look[1], Integer.parseInt(look[2])).go(site.url(pages.get(name)));
+                browser.picture(String.join("-", name, look[0], look[1], look[2]));
+            }
+        }
+    }
+}

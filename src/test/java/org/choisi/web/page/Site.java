@@ -1,0 +1,100 @@
+package org.choisi.web.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The pages of a running server, asked as a browser would ask. */
+record Site(int port) {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String BOUNDARY = "choisi-test-boundary";
+    private static final long PATIENCE_MILLIS = Duration.ofSeconds(60).toMillis();
+
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    HttpResponse<String> get(String path) {
+        return get(path, "fr");
+    }
+
+    HttpResponse<String> get(String path, String language) {
+        return send(HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .header("Accept-Language", language)
+                .build());
+    }
+
+    /** Sends a file by the form of the page; the answer leads to the page of the import. */
+    HttpResponse<String> upload(String name, String content, String... headers) {
+        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
+        var request = HttpRequest.newBuilder(URI.create(url("/inventaires")))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        for (int index = 0; index < headers.length; index += 2) {
+            request.header(headers[index], headers[index + 1]);
+        }
+        return send(request.build());
+    }
+
+    /** Sends a file and waits until its import is over: the path of its page. */
+    String imported(String name, String content) {
+        String path = URI.create(
+                        upload(name, content).headers().firstValue("Location").orElseThrow())
+                .getPath();
+        waitFor(path);
+        return path;
+    }
+
+    /** Waits until a page no longer asks to be looked at again. */
+    void waitFor(String path) {
+        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (get(path).body().contains("http-equiv=\"refresh\"")) {
+            if (System.currentTimeMillis() > until) {
+                throw new IllegalStateException("the import takes too long");
+            }
+            pause();
+        }
+    }
+
+    /** The address of the first link whose text is this. */
+    static String link(String html, String text) {
+        Matcher link = Pattern.compile("<a [^>]*href=\"([^\"]*)\"[^>]*>" + Pattern.quote(text) + "</a>")
+                .matcher(html);
+        if (!link.find()) {
+            throw new AssertionError("no link says " + text);
+        }
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
