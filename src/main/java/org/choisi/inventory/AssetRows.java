@@ -2,8 +2,10 @@ package org.choisi.inventory;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.choisi.inventory.header.Recognition;
 import org.choisi.inventory.table.Rows;
+import org.choisi.lifecycle.AssetColumn;
 
 /** The rows of a table that are assets: not its header nor what stands above, nor blank lines, nor sums. */
 final class AssetRows implements AutoCloseable {
@@ -15,9 +17,10 @@ final class AssetRows implements AutoCloseable {
     private final Recognition found;
     private long sums;
 
-    AssetRows(Recognition found) {
+    /** @param columns what will be looked at */
+    AssetRows(Recognition found, Set<AssetColumn> columns) {
         this.found = found;
-        this.rows = found.table().rows(found.layout().wanted());
+        this.rows = found.table().rows(found.layout().wanted(columns));
     }
 
     boolean next() {

@@ -8,6 +8,7 @@ import org.choisi.inventory.header.Treatment;
 import org.choisi.inventory.value.Cleaner;
 import org.choisi.inventory.value.DiskKind;
 import org.choisi.inventory.value.Figures;
+import org.choisi.inventory.value.Memory;
 import org.choisi.inventory.value.Words;
 import org.choisi.inventory.value.YesNo;
 import org.choisi.lifecycle.AssetColumn;
@@ -16,8 +17,8 @@ import org.choisi.lifecycle.AssetColumn;
 final class Cleaners {
 
     private static final Map<Treatment, Cleaner> BY_TREATMENT = Map.of(
-            Treatment.MB, Figures::megabytes,
-            Treatment.RAM, Figures::memory,
+            Treatment.MB, Memory::megabytes,
+            Treatment.RAM, Memory::ofUnsaidUnit,
             Treatment.DISK, DiskKind::clean,
             Treatment.BYOD, raw -> YesNo.clean(raw).equals("yes") ? "byod" : "",
             Treatment.LEAVING, Cleaners::leaving);
@@ -26,7 +27,7 @@ final class Cleaners {
             AssetColumn.ID, Words::identifier,
             AssetColumn.QUANTITY, Figures::quantity,
             AssetColumn.FUNCTIONAL, YesNo::clean,
-            AssetColumn.RAM_GB, Figures::gigabytes,
+            AssetColumn.RAM_GB, Memory::gigabytes,
             AssetColumn.BATTERY_HEALTH, Figures::percentage);
 
     private static final Set<AssetColumn> AMOUNTS =

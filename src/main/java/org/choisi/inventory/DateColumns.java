@@ -1,6 +1,8 @@
 package org.choisi.inventory;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.choisi.inventory.header.Recognition;
 import org.choisi.inventory.header.Source;
 import org.choisi.inventory.table.Rows;
@@ -14,7 +16,8 @@ import org.choisi.lifecycle.AssetColumn;
  */
 final class DateColumns {
 
-    private static final List<AssetColumn> DATES = List.of(
+    /** An enumeration's order, so that notes come in the same one every time. */
+    private static final Set<AssetColumn> DATES = EnumSet.of(
             AssetColumn.BOUGHT_ON, AssetColumn.IN_SERVICE_ON, AssetColumn.WARRANTY_UNTIL, AssetColumn.RETIRED_ON);
 
     private final Recognition found;
@@ -47,7 +50,7 @@ final class DateColumns {
             return;
         }
         settled = true;
-        try (var assets = new AssetRows(found)) {
+        try (var assets = new AssetRows(found, DATES)) {
             while (assets.next()) {
                 count(assets.row());
             }

@@ -2,6 +2,7 @@ package org.choisi.inventory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.choisi.inventory.header.Recognition;
 import org.choisi.inventory.header.Source;
 import org.choisi.inventory.value.DateText;
@@ -22,7 +23,7 @@ final class ExtractionDate {
             return Optional.empty();
         }
         int cell = sources.get(0).cell();
-        try (var assets = new AssetRows(found)) {
+        try (var assets = new AssetRows(found, Set.of(AssetColumn.RETIRED_ON))) {
             if (!assets.next()) {
                 return Optional.empty();
             }

@@ -14,12 +14,14 @@ final class Field {
 
     private final AssetColumn column;
     private final Source[] sources;
+    private final int[] cells;
     private final Cleaner[] cleaners;
     private final boolean joined;
 
     Field(AssetColumn column, List<Source> sources, Cleaners cleaners) {
         this.column = column;
         this.sources = sources.toArray(Source[]::new);
+        this.cells = sources.stream().mapToInt(Source::cell).toArray();
         this.cleaners =
                 sources.stream().map(source -> cleaners.of(column, source)).toArray(Cleaner[]::new);
         this.joined = column == AssetColumn.OS; // a name in one column, a version in another
@@ -27,8 +29,8 @@ final class Field {
 
     /** Puts what the row says into the asset; the reject it deserves if that cannot be understood. */
     Optional<Reject> read(Rows row, AssetLine asset) {
-        for (int i = 0; i < sources.length; i++) {
-            String raw = row.cell(sources[i].cell());
+        for (int i = 0; i < cells.length; i++) {
+            String raw = row.cell(cells[i]);
             if (raw.isEmpty()) {
                 continue;
             }
@@ -46,8 +48,10 @@ final class Field {
 
     private boolean take(String value, AssetLine asset) {
         String before = joined ? asset.get(column) : "";
-        if (!before.contains(value)) {
-            asset.set(column, before.isEmpty() ? value : before + " " + value);
+        if (before.isEmpty()) {
+            asset.set(column, value);
+        } else if (!before.contains(value)) {
+            asset.set(column, before + " " + value);
         }
         return !joined;
     }

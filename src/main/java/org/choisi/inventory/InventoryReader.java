@@ -1,8 +1,14 @@
 package org.choisi.inventory;
 
+import java.nio.file.Path;
+import java.util.Map;
+import org.choisi.inventory.agent.AgentFile;
 import org.choisi.inventory.header.Recognition;
 import org.choisi.inventory.table.CsvFile;
+import org.choisi.inventory.table.Kind;
 import org.choisi.inventory.table.TableFile;
+import org.choisi.inventory.table.WorkbookFile;
+import org.choisi.lifecycle.AssetColumn;
 import org.choisi.lifecycle.AssetLine;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
@@ -14,6 +20,9 @@ public final class InventoryReader {
 
     /** Takes what is read, in the order of the file. */
     public interface Sink {
+
+        /** What the source calls the canonical columns that it has; told once, before the first line. */
+        default void columns(Map<AssetColumn, String> sourceColumns) {}
 
         void accept(AssetLine line);
 
@@ -32,8 +41,18 @@ public final class InventoryReader {
     public static InventoryReport read(InventorySource source, Sink sink) {
         try (InventorySource.Content content = source.open()) {
             var notes = new Notes(sink);
-            return readTables(CsvFile.open(content.file()), sink, notes);
+            return switch (Kind.of(content.file())) {
+                case WORKBOOK -> readTables(WorkbookFile.open(content.file()), sink, notes);
+                case JSON -> readAgents(content.file(), sink, notes);
+                case TEXT -> readTables(CsvFile.open(content.file()), sink, notes);
+            };
         }
+    }
+
+    private static InventoryReport readAgents(Path file, Sink sink, Notes notes) {
+        var reading = new AgentReading(sink, notes);
+        AgentFile.read(file, reading::accept);
+        return reading.report();
     }
 
     private static InventoryReport readTables(TableFile file, Sink sink, Notes notes) {

@@ -1,5 +1,7 @@
 package org.choisi.inventory;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.choisi.lifecycle.AssetColumn;
@@ -17,6 +19,8 @@ public record InventoryReport(String format, long read, List<Text> notes, Map<As
 
     public InventoryReport {
         notes = List.copyOf(notes);
-        sourceColumns = Map.copyOf(sourceColumns);
+        var inOrder = new EnumMap<AssetColumn, String>(AssetColumn.class);
+        inOrder.putAll(sourceColumns);
+        sourceColumns = Collections.unmodifiableMap(inOrder);
     }
 }

@@ -19,7 +19,7 @@ final class TableReading {
     private final InventoryReader.Sink sink;
     private final Notes notes;
     private final Serials serials = new Serials();
-    private final List<Field> fields;
+    private final Field[] fields;
     private long read;
 
     TableReading(Recognition found, InventoryReader.Sink sink, Notes notes) {
@@ -32,20 +32,21 @@ final class TableReading {
     }
 
     InventoryReport read() {
-        try (var assets = new AssetRows(found)) {
+        var columns = new EnumMap<AssetColumn, String>(AssetColumn.class);
+        layout.sources()
+                .forEach((column, sources) -> columns.put(column, sources.get(0).header()));
+        sink.columns(columns);
+        try (var assets = new AssetRows(found, layout.sources().keySet())) {
             while (assets.next()) {
                 read++;
                 read(assets.row());
             }
             sayWhatWasLeftOut(assets.sums());
         }
-        var columns = new EnumMap<AssetColumn, String>(AssetColumn.class);
-        layout.sources()
-                .forEach((column, sources) -> columns.put(column, sources.get(0).header()));
         return new InventoryReport(layout.format().name(), read, notes.said(), columns);
     }
 
-    private List<Field> fields() {
+    private Field[] fields() {
         Optional<String> extraction = ExtractionDate.of(found);
         extraction.ifPresent(date -> notes.say(
                 "La date de retrait est la même sur toutes les lignes (" + date + ") : c'est la date d'extraction, elle"
@@ -57,7 +58,7 @@ final class TableReading {
         return layout.sources().entrySet().stream()
                 .filter(entry -> extraction.isEmpty() || entry.getKey() != AssetColumn.RETIRED_ON)
                 .map(entry -> new Field(entry.getKey(), entry.getValue(), cleaners))
-                .toList();
+                .toArray(Field[]::new);
     }
 
     private void read(Rows row) {
@@ -140,11 +141,11 @@ final class TableReading {
                 "more cells than headers; a separator not protected by quotation marks?");
     }
 
-    private static Text virtualMachine() {
+    static Text virtualMachine() {
         return new Text("machine virtuelle : aucun matériel à conseiller", "virtual machine: no device to advise on");
     }
 
-    private static Text withoutId() {
+    static Text withoutId() {
         return new Text("identifiant manquant", "identifier missing");
     }
 

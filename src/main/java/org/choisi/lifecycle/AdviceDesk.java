@@ -2,7 +2,7 @@ package org.choisi.lifecycle;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.choisi.impact.Impact;
+import org.choisi.impact.Impacts;
 import org.choisi.policy.Edition;
 import org.choisi.policy.RuleCompiler;
 import org.choisi.policy.RuleSet;
@@ -11,7 +11,7 @@ import org.choisi.reference.FileSet;
 import org.choisi.reference.ReferenceData;
 
 /** One rule set and the reference data it is read with, ready to advise. Never changes. */
-public record AdviceDesk(RuleSet rules, ReferenceData reference, Impact impact) {
+public record AdviceDesk(RuleSet rules, ReferenceData reference, Impacts impacts) {
 
     private static final String TOPIC = "lifecycle";
 
@@ -26,13 +26,13 @@ public record AdviceDesk(RuleSet rules, ReferenceData reference, Impact impact) 
                 reference.categories().codes(),
                 "os_family",
                 reference.operatingSystems().families()));
-        return new AdviceDesk(RuleSet.read(rules, words, compiler), reference, new Impact(reference));
+        return new AdviceDesk(RuleSet.read(rules, words, compiler), reference, new Impacts(reference));
     }
 
     /** @throws org.choisi.measure.Refused when no rule is in force on that day */
     public LifecycleAdvisor advisor(LocalDate asOf) {
         var basis = new Decision.Basis(asOf, rules.hash(), reference.hash());
-        return new LifecycleAdvisor(edition(asOf), impact, basis);
+        return new LifecycleAdvisor(edition(asOf), impacts, basis);
     }
 
     /** For one thread. */

@@ -1,8 +1,5 @@
 package org.choisi.lifecycle;
 
-import java.util.Set;
-import java.util.TreeSet;
-
 /**
  * One line of an inventory in canonical columns, still as words: dates ISO, numbers plain with a point, codes as the
  * source wrote them. What other tools wrote has been brought to this form by their reader.
@@ -11,7 +8,7 @@ public final class AssetLine {
 
     private final int line;
     private final String[] values = new String[AssetColumn.values().length];
-    private final Set<String> inferred = new TreeSet<>();
+    private long inferred;
 
     /** @param line line of the source file, its header being 1 */
     public AssetLine(int line) {
@@ -39,12 +36,12 @@ public final class AssetLine {
 
     /** Sets a value that the source does not state but lets us infer; the advice will say so. */
     public AssetLine infer(AssetColumn column, String value) {
-        inferred.add(column.label());
+        inferred |= 1L << column.ordinal();
         return set(column, value);
     }
 
-    /** Columns whose value was inferred, in name order. */
-    public Set<String> inferred() {
+    /** Columns whose value was inferred, as bits by ordinal. */
+    long inferred() {
         return inferred;
     }
 }

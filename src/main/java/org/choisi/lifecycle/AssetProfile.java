@@ -1,10 +1,16 @@
 package org.choisi.lifecycle;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.choisi.measure.Text;
+import org.choisi.policy.Edition;
 
 /**
  * The few values of an asset that rules may read, coarse on purpose: assets with the same profile get the same advice,
@@ -23,6 +29,9 @@ public record AssetProfile(
         Leaving leaving,
         String country,
         List<String> inferred) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Text NOTHING = Text.same("");
 
     /**
      * What it is.
@@ -87,7 +96,16 @@ public record AssetProfile(
             String disk,
             String processor,
             String upgradable,
-            String takesCurrentSystem) {}
+            String takesCurrentSystem) {
+
+        Parts withBattery(int health) {
+            return new Parts(health, ramGb, disk, processor, upgradable, takesCurrentSystem);
+        }
+
+        Parts withRam(BigDecimal gigabytes) {
+            return new Parts(batteryHealth, gigabytes, disk, processor, upgradable, takesCurrentSystem);
+        }
+    }
 
     /**
      * Its operating system.
@@ -106,6 +124,42 @@ public record AssetProfile(
      * @param residualValue euros before tax
      */
     public record Leaving(boolean now, BigDecimal residualValue, String acquiredAs) {}
+
+    // Written out because profiles are looked up by the million; the intake gives the same parts again and again.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof AssetProfile that
+                        && same(life, that.life)
+                        && same(kind, that.kind)
+                        && same(system, that.system)
+                        && same(health, that.health)
+                        && same(parts, that.parts)
+                        && same(repair, that.repair)
+                        && same(leaving, that.leaving)
+                        && country.equals(that.country)
+                        && same(inferred, that.inferred);
+    }
+
+    private static boolean same(Object one, Object other) {
+        return one == other || one.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = kind.category.hashCode() * 31 + (life.ageMonths == null ? -1 : life.ageMonths);
+        hash = hash * 31 + health.status.hashCode();
+        hash = hash * 31 + system.name.fr().hashCode();
+        hash = hash * 31 + (parts.ramGb == null ? 0 : parts.ramGb.hashCode());
+        hash = hash * 31 + (parts.batteryHealth == null ? 0 : parts.batteryHealth);
+        hash = hash * 31 + (repair.cost == null ? 0 : repair.cost.hashCode());
+        hash = hash * 31 + (leaving.residualValue == null ? 0 : leaving.residualValue.hashCode());
+        hash = hash * 31 + health.condition.hashCode();
+        hash = hash * 31 + parts.processor.hashCode();
+        hash = hash * 31 + kind.statedModel.hashCode();
+        return hash * 31 + system.support.hashCode();
+    }
 
     // Rules read the values below by these names.
 
@@ -265,9 +319,63 @@ public record AssetProfile(
         return new AssetProfile(kind, life, health, repair, other, system, leaving, country, inferred);
     }
 
-    /** The same profile without what bears on its destination alone, so that more assets share the question. */
-    AssetProfile forVerdict() {
-        var nowhere = new Leaving(leaving.now, null, leaving.acquiredAs);
-        return new AssetProfile(kind, life, health, repair, parts, system, nowhere, country, List.of());
+    /**
+     * The profile that stands for all those that meet the same rows as this one: numbers at the start of their step, and
+     * nothing that is only shown.
+     */
+    AssetProfile coarse(Edition edition) {
+        Integer lead = step(edition, "serviceLeadMonths", life.serviceLeadMonths);
+        Integer age = step(edition, "ageMonths", life.ageMonths);
+        BigDecimal share = step(edition, "repairShare", repair.sharePercent());
+        BigDecimal residual = step(edition, "residualValue", leaving.residualValue);
+        return new AssetProfile(
+                new Kind(kind.category, kind.state, "", ""),
+                new Life(life.state, age, lead, null, null, life.usage, life.entity),
+                new Condition(health.status, health.condition, health.defect, health.warranty, null),
+                share == null ? new Repair(null, null) : new Repair(share, HUNDRED),
+                new Parts(
+                        step(edition, "batteryHealth", parts.batteryHealth),
+                        step(edition, "ramGb", parts.ramGb),
+                        parts.disk,
+                        "",
+                        parts.upgradable,
+                        parts.takesCurrentSystem),
+                new SystemSupport(NOTHING, system.family, system.support, null, "", NOTHING),
+                new Leaving(leaving.now, residual, leaving.acquiredAs),
+                "",
+                List.of());
     }
+
+    private static BigDecimal step(Edition edition, String field, BigDecimal value) {
+        return value == null ? null : edition.step(field, value);
+    }
+
+    private static Integer step(Edition edition, String field, Integer value) {
+        return value == null
+                ? null
+                : edition.step(field, BigDecimal.valueOf(value))
+                        .setScale(0, RoundingMode.CEILING)
+                        .intValueExact();
+    }
+
+    /** What findings say of a profile itself, by the name under which rules give it. */
+    static final Map<String, Function<AssetProfile, Object>> SHOWN = Map.ofEntries(
+            entry("statedCategory", AssetProfile::statedCategory),
+            entry("statedModel", AssetProfile::statedModel),
+            entry("startOn", AssetProfile::startOn),
+            entry("retiredOn", AssetProfile::retiredOn),
+            entry("ageMonths", AssetProfile::ageMonths),
+            entry("serviceLeadMonths", AssetProfile::serviceLeadMonths),
+            entry("warrantyUntilMonth", AssetProfile::warrantyUntilMonth),
+            entry("repairCostEuros", AssetProfile::repairCost),
+            entry("replacementCostEuros", AssetProfile::replacementCost),
+            entry("repairSharePercent", AssetProfile::repairShare),
+            entry("batteryHealthPercent", AssetProfile::batteryHealth),
+            entry("ramGb", AssetProfile::ramGb),
+            entry("processor", AssetProfile::processor),
+            entry("os", AssetProfile::os),
+            entry("supportEndsOn", AssetProfile::supportEndsOn),
+            entry("supportSource", AssetProfile::supportAt),
+            entry("nextStep", AssetProfile::nextStep),
+            entry("residualValueEuros", AssetProfile::residualValue));
 }

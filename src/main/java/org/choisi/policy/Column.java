@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param vocabulary name of the list its words come from; empty for free words
  * @param unit unit of its numbers, empty when none; {@code years} are turned into months before rules see them
  * @param least smallest number allowed, null when none
- * @param reads name of the fact's value that the cell is compared with, empty when it is compared with none
+ * @param reads name of the fact's value that rules compare the cell with; empty when they compare it with none
  * @param optional whether {@code *} stands for “not known” in a number
  */
 record Column(

@@ -9,11 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 
@@ -37,6 +36,8 @@ public final class Edition {
     private final RuleCompiler.Questions questions;
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<Row, LocalDate> since = new IdentityHashMap<>();
+    private final Map<String, Set<String>> mentioned = new ConcurrentHashMap<>();
+    private final Map<String, NavigableSet<BigDecimal>> steps = new ConcurrentHashMap<>();
     private final Map<String, NavigableSet<BigDecimal>> thresholds = new ConcurrentHashMap<>();
 
     Edition(Topic topic, LocalDate asOf) {
@@ -81,17 +82,28 @@ public final class Edition {
      */
     public NavigableSet<BigDecimal> thresholds(String field, String vocabulary, String word) {
         return thresholds.computeIfAbsent(
-                field + '\n' + vocabulary + '\n' + word, key -> thresholdsOf(field, vocabulary, word));
+                field + '\n' + vocabulary + '\n' + word,
+                key -> endsOf(field, (table, row) -> lets(table, row, vocabulary, word)));
     }
 
-    private NavigableSet<BigDecimal> thresholdsOf(String field, String vocabulary, String word) {
+    /**
+     * The smallest number that meets the same rows as this one, whatever the table: facts that differ within such a step
+     * alone need not be asked about twice.
+     */
+    public BigDecimal step(String field, BigDecimal value) {
+        BigDecimal step = steps.computeIfAbsent(field, name -> endsOf(name, (table, row) -> true))
+                .floor(value);
+        return step == null ? BigDecimal.ZERO : step;
+    }
+
+    private NavigableSet<BigDecimal> endsOf(String field, BiPredicate<Table, Row> counting) {
         NavigableSet<BigDecimal> found = new TreeSet<>();
         for (Table table : topic.tables()) {
             for (Column column : table.definition().columns()) {
                 if (column.reads().equals(field)) {
                     rows.stream()
                             .filter(fact -> fact.row().file().equals(table.file()))
-                            .filter(fact -> lets(table, fact.row(), vocabulary, word))
+                            .filter(fact -> counting.test(table, fact.row()))
                             .forEach(fact -> add(found, fact.fields().get(column.field())));
                 }
             }
@@ -108,9 +120,7 @@ public final class Edition {
 
     private static void add(Set<BigDecimal> found, Object cell) {
         if (cell instanceof Range range) {
-            Stream.of(Optional.ofNullable(range.from()), Optional.ofNullable(range.below()))
-                    .flatMap(Optional::stream)
-                    .forEach(found::add);
+            found.addAll(range.ends());
         } else if (cell instanceof Number number) {
             found.add(new BigDecimal(number.toString()));
         }
@@ -122,7 +132,8 @@ public final class Edition {
 
     /** A free word as the rules tell it apart: the word itself when a table mentions it, else one word for all others. */
     public String coarse(String vocabulary, String word) {
-        return topic.coarse(vocabulary, word);
+        String folded = Vocabularies.folded(word);
+        return mentioned.computeIfAbsent(vocabulary, topic::mentioned).contains(folded) ? folded : Topic.ANY_OTHER_WORD;
     }
 
     /** What the rules find for each fact, in the facts' order; for one fact the strongest first. */

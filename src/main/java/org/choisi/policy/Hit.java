@@ -3,6 +3,7 @@ package org.choisi.policy;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.choisi.measure.Language;
 
 /**
@@ -18,6 +19,16 @@ public record Hit(Row row, Outcome outcome, LocalDate inForceSince, Map<String, 
     /** The sentence for people. */
     public String text(Language language) {
         return outcome.wording().filled(values, language);
+    }
+
+    /** The same finding with values of another fact that meets the same rows: those that it names by these names. */
+    public <F> Hit with(F fact, Map<String, Function<F, Object>> own) {
+        Map<String, Object> theirs = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            Function<F, Object> of = own.get(name);
+            theirs.put(name, of == null ? value : of.apply(fact));
+        });
+        return new Hit(row, outcome, inForceSince, theirs);
     }
 
     static Map<String, Object> values(Object[] namesAndValues) {

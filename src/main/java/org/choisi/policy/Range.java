@@ -2,13 +2,18 @@ package org.choisi.policy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a cell of numbers lets through: {@code a..b} from a to below b, {@code >= a}, {@code < b}, one number exactly, or
  * {@code *} for anything, the unknown included. A number that is not known passes {@code *} alone.
  */
 public final class Range {
+
+    /** Cells have six decimals at most. */
+    private static final BigDecimal SMALLEST_STEP = new BigDecimal("0.000001");
 
     public static final Range ANY = new Range(null, null, false);
 
@@ -69,6 +74,14 @@ public final class Range {
     /** The number at which this range ends; null when there is none. */
     public BigDecimal below() {
         return below;
+    }
+
+    /** The numbers at which this range starts or stops to let through. */
+    List<BigDecimal> ends() {
+        if (exactly) {
+            return List.of(from, from.add(SMALLEST_STEP));
+        }
+        return Stream.of(from, below).filter(Objects::nonNull).toList();
     }
 
     /** The number at which a neighbouring row takes over; null for {@code *}. Called by rules to show what was compared. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 
@@ -16,10 +17,24 @@ public final class Spoken {
 
     private static final int MONTHS_A_YEAR = 12;
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter FRENCH_MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Language.FR.locale());
+    private static final DateTimeFormatter ENGLISH_MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Language.EN.locale());
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Language.EN.locale());
 
+    // Making one costs more than the sentence around it; they are not for several threads.
+    private static final ThreadLocal<Map<Language, NumberFormat>> FORMATS =
+            ThreadLocal.withInitial(() -> Map.of(Language.FR, format(Language.FR), Language.EN, format(Language.EN)));
+
     private Spoken() {}
+
+    private static NumberFormat format(Language language) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
 
     /** The value with its unit, or that it is not known. */
     public static String value(String name, Object value, Language language) {
@@ -73,13 +88,12 @@ public final class Spoken {
     }
 
     private static String month(LocalDate day, Language language) {
-        return DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()).format(day);
+        return (language == Language.EN ? ENGLISH_MONTH : FRENCH_MONTH).format(day);
     }
 
     /** A number with at most so many decimals; whole ones without any. */
     public static String number(BigDecimal number, int decimals, Language language) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setRoundingMode(RoundingMode.HALF_UP);
+        NumberFormat format = FORMATS.get().get(language);
         format.setMaximumFractionDigits(decimals);
         boolean whole = number.stripTrailingZeros().scale() <= 0;
         format.setMinimumFractionDigits(decimals == 2 && !whole ? 2 : 0);

@@ -75,6 +75,12 @@ record TableDefinition(String fact, Text title, List<Column> columns, List<Strin
                     "column '%s' has no known type (words, word, number, range, text)".formatted(name))));
             return Optional.empty();
         }
+        if (type.get() == Column.Type.RANGE && entry.text("reads").isEmpty()) {
+            findings.add(entry.finding(new Text(
+                    "la colonne « %s » ne dit pas avec quelle valeur elle se compare (reads: …)".formatted(name),
+                    "column '%s' does not say which value it is compared with (reads: …)".formatted(name))));
+            return Optional.empty();
+        }
         String vocabulary = entry.text("of");
         if (!vocabulary.isEmpty() && !vocabularies.knows(vocabulary)) {
             findings.add(entry.finding(new Text(

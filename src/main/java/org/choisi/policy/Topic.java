@@ -24,7 +24,7 @@ record Topic(
         RuleCompiler.CompiledRules rules) {
 
     static final String PRECEDENCE = "precedence";
-    private static final String ANY_OTHER_WORD = "other";
+    static final String ANY_OTHER_WORD = "other";
 
     /** The words of a vocabulary; of an open one those that tables mention, and one for every other. */
     Set<String> words(String vocabulary) {
@@ -37,13 +37,8 @@ record Topic(
         return mentioned;
     }
 
-    /** The word of an open vocabulary as rules tell it apart: itself when a table mentions it. */
-    String coarse(String vocabulary, String word) {
-        String folded = Vocabularies.folded(word);
-        return mentioned(vocabulary).contains(folded) ? folded : ANY_OTHER_WORD;
-    }
-
-    private Set<String> mentioned(String vocabulary) {
+    /** The words of a vocabulary that some table names. */
+    Set<String> mentioned(String vocabulary) {
         Set<String> words = new HashSet<>();
         for (Table table : tables) {
             for (Column column : table.definition().columns()) {

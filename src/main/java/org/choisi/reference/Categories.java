@@ -26,21 +26,10 @@ public final class Categories {
     static Categories read(FileSet files, List<Finding> findings) {
         var categories = new Categories();
         for (Table.Line line : Table.lines(
-                files,
-                "category-names.csv",
-                findings,
-                "id",
-                "code",
-                "name_fr",
-                "name_en",
-                "stores_data",
-                "status",
-                "source",
-                "note")) {
+                files, "category-names.csv", findings, "id code name_fr name_en stores_data status source note")) {
             categories.addCode(line);
         }
-        for (Table.Line line :
-                Table.lines(files, "categories.csv", findings, "id", "kind", "code", "labels", "source", "note")) {
+        for (Table.Line line : Table.lines(files, "categories.csv", findings, "id kind code labels source note")) {
             categories.addLabels(line);
         }
         return categories;

@@ -27,16 +27,7 @@ public final class Equivalences {
                 files,
                 "equivalences.csv",
                 findings,
-                "id",
-                "code",
-                "name_fr",
-                "name_en",
-                "kg_co2e",
-                "unit_fr",
-                "unit_en",
-                "status",
-                "source",
-                "note")) {
+                "id code name_fr name_en kg_co2e unit_fr unit_en status source note")) {
             var equivalence = new Equivalence(
                     line.text("code"),
                     line.bilingual("name"),

@@ -17,9 +17,7 @@ import org.choisi.measure.Text;
  */
 public final class Factors {
 
-    private static final String[] COLUMNS = {
-        "id", "category", "metric", "role", "low", "mid", "high", "unit", "status", "source", "source_year", "note"
-    };
+    private static final String COLUMNS = "id category metric role low mid high unit status source source_year note";
     private static final List<Metric> PARTS =
             List.of(Metric.EMBODIED_MANUFACTURING, Metric.TRANSPORT_DISTRIBUTION, Metric.END_OF_LIFE);
 

@@ -13,6 +13,9 @@ final class Folded {
     private static final Pattern NOT_IN_A_WORD = Pattern.compile("[^a-z0-9*#]+");
     private static final Pattern TRADE_MARKS = Pattern.compile("\\((r|tm|c)\\)|[\u00ae\u2122\u00a9]");
 
+    /** Longer than any name; what follows is not read, so that a broken line of megabytes costs nothing. */
+    private static final int LONGEST_NAME = 300;
+
     private Folded() {}
 
     /** A label: {@code « All-in-One »} and {@code « ALL IN ONE »} are the same. */
@@ -24,7 +27,8 @@ final class Folded {
     }
 
     /** The words of a model or product name; anything but letters, digits and the signs of a pattern separates them. */
-    static List<String> words(String text) {
+    static List<String> words(String name) {
+        String text = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         String spaced = NOT_IN_A_WORD
                 .matcher(TRADE_MARKS.matcher(plain(text)).replaceAll(" "))
                 .replaceAll(" ")

@@ -42,15 +42,7 @@ public final class Grids {
                 files,
                 "grids.csv",
                 findings,
-                "id",
-                "country",
-                "vintage",
-                "kg_co2e_per_kwh",
-                "valid_from",
-                "valid_to",
-                "status",
-                "source",
-                "note")) {
+                "id country vintage kg_co2e_per_kwh valid_from valid_to status source note")) {
             grids.add(line);
         }
         grids.byCountry.values().forEach(rows -> rows.sort(Comparator.comparing(Grid::validFrom)));

@@ -1,6 +1,5 @@
 package org.choisi.reference;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +20,15 @@ public final class Models {
      */
     public record Match(String code, Provenance provenance) {}
 
-    private record Row(List<WordPattern> patterns, Match match) {}
-
-    private final List<Row> rows = new ArrayList<>();
-    private final Remembered<Optional<Match>> answers = new Remembered<>(this::first);
+    private final PatternTable<Match> rows = new PatternTable<>();
+    private final Remembered<Optional<Match>> answers = new Remembered<>(model -> rows.first(Folded.words(model)));
 
     private Models() {}
 
     static Models read(FileSet files, Set<String> codes, List<Finding> findings) {
         var models = new Models();
-        for (Table.Line line : Table.lines(files, "models.csv", findings, "id", "code", "patterns", "source", "note")) {
-            var match = new Match(line.oneOf("code", codes), line.provenance());
-            models.rows.add(new Row(line.patterns("patterns"), match));
+        for (Table.Line line : Table.lines(files, "models.csv", findings, "id code patterns source note")) {
+            models.rows.add(line.patterns("patterns"), new Match(line.oneOf("code", codes), line.provenance()));
         }
         return models;
     }
@@ -46,13 +42,5 @@ public final class Models {
     public Optional<Match> find(String manufacturer, String model, Collection<String> candidates) {
         return answers.of(manufacturer.isBlank() ? model : manufacturer + " " + model)
                 .filter(match -> candidates.contains(match.code()));
-    }
-
-    private Optional<Match> first(String model) {
-        List<String> words = Folded.words(model);
-        return rows.stream()
-                .filter(row -> row.patterns().stream().anyMatch(pattern -> pattern.isIn(words)))
-                .map(Row::match)
-                .findFirst();
     }
 }

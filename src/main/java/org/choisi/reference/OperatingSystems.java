@@ -3,22 +3,19 @@ package org.choisi.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Text;
 
 /** Recognises the operating systems of an inventory and says until when their makers support them. */
 public final class OperatingSystems {
 
-    private record Family(
-            String code,
-            String name,
-            List<WordPattern> patterns,
-            String updateTo,
-            Text nextStep,
-            List<Release> releases) {}
+    private record Family(String code, String name, String updateTo, Text nextStep, List<Release> releases) {}
 
     private record Release(
             String version,
@@ -33,7 +30,8 @@ public final class OperatingSystems {
         }
     }
 
-    private final List<Family> families = new ArrayList<>();
+    private final Map<String, Family> byCode = new HashMap<>();
+    private final PatternTable<Family> families = new PatternTable<>();
     private final Synonyms editions;
     private final Remembered<Optional<OsSupport>> answers = new Remembered<>(this::find);
 
@@ -47,32 +45,14 @@ public final class OperatingSystems {
                 files,
                 "operating-systems.csv",
                 findings,
-                "id",
-                "family",
-                "name",
-                "patterns",
-                "update_to",
-                "next_step_fr",
-                "next_step_en",
-                "source",
-                "status",
-                "note")) {
+                "id family name patterns update_to next_step_fr next_step_en source status note")) {
             systems.addFamily(line);
         }
         for (Table.Line line : Table.lines(
                 files,
                 "end-of-support.csv",
                 findings,
-                "id",
-                "family",
-                "version",
-                "patterns",
-                "edition",
-                "end_of_support",
-                "extended_until",
-                "source",
-                "status",
-                "note")) {
+                "id family version patterns edition end_of_support extended_until source status note")) {
             systems.addRelease(line);
         }
         return systems;
@@ -80,13 +60,16 @@ public final class OperatingSystems {
 
     private void addFamily(Table.Line line) {
         line.provenance();
-        families.add(new Family(
+        var family = new Family(
                 line.text("family"),
                 line.text("name"),
-                line.patterns("patterns"),
                 line.text("update_to"),
                 line.bilingual("next_step"),
-                new ArrayList<>()));
+                new ArrayList<>());
+        families.add(line.patterns("patterns"), family);
+        if (byCode.put(line.text("family"), family) != null) {
+            line.wrong("family", new Text("Cette famille est déjà donnée.", "This family is already given."));
+        }
     }
 
     private void addRelease(Table.Line line) {
@@ -97,35 +80,30 @@ public final class OperatingSystems {
                 line.dateOrOpen("end_of_support"),
                 line.dateOrOpen("extended_until"),
                 line.provenance());
-        if (release.end().isPresent()
-                && release.extendedUntil().isPresent()
-                && release.extendedUntil().get().isBefore(release.end().get())) {
+        boolean ordered = release.extendedUntil().isEmpty()
+                || release.end()
+                        .filter(end -> !end.isAfter(release.extendedUntil().get()))
+                        .isPresent();
+        if (!ordered) {
             line.wrong(
                     "extended_until",
                     new Text("Le support étendu finit avant le support.", "Extended support ends before support."));
         }
-        String code = line.text("family");
-        families.stream()
-                .filter(family -> family.code().equals(code))
-                .findFirst()
-                .ifPresentOrElse(
-                        family -> family.releases().add(release),
-                        () -> line.wrong(
-                                "family",
-                                new Text(
-                                        "« " + code + " » n'est pas dans operating-systems.csv.",
-                                        "\"" + code + "\" is not in operating-systems.csv.")));
+        Family family = byCode.get(line.oneOf("family", byCode.keySet()));
+        if (family != null) {
+            family.releases().add(release);
+        }
     }
 
     private String edition(Table.Line line) {
-        var allowed = new java.util.TreeSet<>(editions.codes());
+        var allowed = new TreeSet<>(editions.codes());
         allowed.add("*");
         return line.oneOf("edition", allowed);
     }
 
     /** Codes of the families known, such as {@code windows-10}. */
     public Set<String> families() {
-        return families.stream().map(Family::code).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Set.copyOf(byCode.keySet());
     }
 
     /** What is known of a system from its name and version as written; empty when it is not recognised at all. */
@@ -135,10 +113,8 @@ public final class OperatingSystems {
 
     private Optional<OsSupport> find(String written) {
         List<String> words = Folded.words(written);
-        return families.stream()
+        return families.first(words)
                 .filter(family -> !family.releases().isEmpty())
-                .filter(family -> family.patterns().stream().anyMatch(pattern -> pattern.isIn(words)))
-                .findFirst()
                 .map(family -> support(family, words));
     }
 

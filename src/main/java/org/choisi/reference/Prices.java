@@ -25,8 +25,8 @@ public final class Prices {
 
     static Prices read(FileSet files, Set<String> categories, List<Finding> findings) {
         var prices = new Prices();
-        for (Table.Line line : Table.lines(
-                files, "prices.csv", findings, "id", "category", "eur_before_tax", "status", "source", "note")) {
+        for (Table.Line line :
+                Table.lines(files, "prices.csv", findings, "id category eur_before_tax status source note")) {
             String category = line.oneOf("category", categories);
             var price = new Price(line.number("eur_before_tax"), line.provenance());
             if (price.eurBeforeTax().signum() <= 0) {

@@ -1,6 +1,5 @@
 package org.choisi.reference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,30 +16,19 @@ public final class Processors {
      */
     public record Facts(Optional<Boolean> upgradable, Optional<Boolean> takesCurrentWindows, Provenance provenance) {}
 
-    private record Row(List<WordPattern> patterns, Facts facts) {}
-
     private static final Set<String> ANSWERS = Set.of("yes", "no", "*");
 
-    private final List<Row> rows = new ArrayList<>();
-    private final Remembered<Optional<Facts>> answers = new Remembered<>(this::first);
+    private final PatternTable<Facts> rows = new PatternTable<>();
+    private final Remembered<Optional<Facts>> answers = new Remembered<>(name -> rows.first(Folded.words(name)));
 
     private Processors() {}
 
     static Processors read(FileSet files, List<Finding> findings) {
         var processors = new Processors();
         for (Table.Line line : Table.lines(
-                files,
-                "processors.csv",
-                findings,
-                "id",
-                "patterns",
-                "upgradable",
-                "takes_current_windows",
-                "status",
-                "source",
-                "note")) {
+                files, "processors.csv", findings, "id patterns upgradable takes_current_windows status source note")) {
             var facts = new Facts(answer(line, "upgradable"), answer(line, "takes_current_windows"), line.provenance());
-            processors.rows.add(new Row(line.patterns("patterns"), facts));
+            processors.rows.add(line.patterns("patterns"), facts);
         }
         return processors;
     }
@@ -53,13 +41,5 @@ public final class Processors {
     /** The first row that a processor's name matches; empty when none does: nothing is then known of it. */
     public Optional<Facts> find(String processor) {
         return answers.of(processor);
-    }
-
-    private Optional<Facts> first(String processor) {
-        List<String> words = Folded.words(processor);
-        return rows.stream()
-                .filter(row -> row.patterns().stream().anyMatch(pattern -> pattern.isIn(words)))
-                .map(Row::facts)
-                .findFirst();
     }
 }

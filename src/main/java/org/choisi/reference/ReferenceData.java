@@ -30,8 +30,7 @@ public record ReferenceData(
         var findings = new ArrayList<Finding>();
         Categories categories = Categories.read(files, findings);
         Models models = Models.read(files, categories.codes(), findings);
-        Synonyms statuses =
-                Synonyms.read(Table.lines(files, "statuses.csv", findings, "id", "code", "labels", "source", "note"));
+        Synonyms statuses = Synonyms.read(files, "statuses.csv", findings);
         Words words = Words.read(files, findings);
         OperatingSystems systems = OperatingSystems.read(files, words.of("os_edition"), findings);
         Processors processors = Processors.read(files, findings);

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.choisi.measure.Finding;
 import org.choisi.measure.Text;
 
 /** The words under which the values of one field are written elsewhere, each standing for one code of ours. */
 public final class Synonyms {
 
     private final Map<String, String> byLabel = new HashMap<>();
+    private final Map<WordPattern, String> patterns = new HashMap<>();
     private final Set<String> codes = new TreeSet<>();
     private final Remembered<Optional<String>> answers = new Remembered<>(this::find);
 
@@ -25,6 +27,7 @@ public final class Synonyms {
         codes.add(code);
         put(line, "code", code, code);
         line.list("labels").forEach(label -> put(line, "labels", label, code));
+        line.patterns("labels").forEach(pattern -> patterns.put(pattern, code));
     }
 
     private void put(Table.Line line, String column, String label, String code) {
@@ -54,17 +57,17 @@ public final class Synonyms {
     /** Codes whose words occur anywhere in a longer text, such as an edition in the name of a system. */
     Set<String> codesIn(List<String> words) {
         var found = new TreeSet<String>();
-        byLabel.forEach((label, code) -> {
-            if (WordPattern.of(label).isIn(words)) {
+        patterns.forEach((pattern, code) -> {
+            if (pattern.isIn(words)) {
                 found.add(code);
             }
         });
         return found;
     }
 
-    static Synonyms read(List<Table.Line> lines) {
+    static Synonyms read(FileSet files, String path, List<Finding> findings) {
         var synonyms = new Synonyms();
-        lines.forEach(synonyms::add);
+        Table.lines(files, path, findings, "id code labels source note").forEach(synonyms::add);
         return synonyms;
     }
 }

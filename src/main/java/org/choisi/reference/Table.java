@@ -27,8 +27,11 @@ final class Table {
         this.findings = findings;
     }
 
-    /** The lines of a file that has to be there, with exactly these columns in any order. */
-    static List<Line> lines(FileSet files, String path, List<Finding> findings, String... columns) {
+    /**
+     * The lines of a file that has to be there, with exactly these columns in any order, named
+     * with spaces between.
+     */
+    static List<Line> lines(FileSet files, String path, List<Finding> findings, String columns) {
         Optional<byte[]> content = files.content(path);
         if (content.isEmpty()) {
             findings.add(
@@ -38,7 +41,7 @@ final class Table {
         CsvSheet sheet = CsvSheet.read(files.nameOf(path), content.get());
         findings.addAll(sheet.problems());
         var table = new Table(sheet, findings);
-        return sheet.header().isEmpty() || !table.hasColumns(List.of(columns)) ? List.of() : table.lines();
+        return sheet.header().isEmpty() || !table.hasColumns(List.of(columns.split(" "))) ? List.of() : table.lines();
     }
 
     private boolean hasColumns(List<String> expected) {

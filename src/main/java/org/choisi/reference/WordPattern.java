@@ -26,15 +26,20 @@ final class WordPattern {
 
     boolean isIn(List<String> text) {
         for (int start = 0; start < text.size(); start++) {
-            if (matches(text, start)) {
+            if (isAt(text, start)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Greedy with one point of return, which is enough when the end of the text is free. */
-    private boolean matches(List<String> text, int start) {
+    /** The sign with which a text must begin: a letter, a digit, or {@code *} or {@code #} for several. */
+    char firstSign() {
+        return words.get(0).charAt(0);
+    }
+
+    /** Whether the text matches from its given word on; greedy with one point of return, its end being free. */
+    boolean isAt(List<String> text, int start) {
         int inPattern = 0;
         int inText = start;
         int star = -1;

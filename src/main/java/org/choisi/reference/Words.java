@@ -16,8 +16,7 @@ public final class Words {
 
     static Words read(FileSet files, List<Finding> findings) {
         var words = new Words();
-        for (Table.Line line :
-                Table.lines(files, "words.csv", findings, "id", "field", "code", "labels", "source", "note")) {
+        for (Table.Line line : Table.lines(files, "words.csv", findings, "id field code labels source note")) {
             words.byField
                     .computeIfAbsent(line.text("field"), field -> new Synonyms())
                     .add(line);

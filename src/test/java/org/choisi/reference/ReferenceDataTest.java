@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.choisi.measure.Finding;
@@ -48,6 +49,47 @@ class ReferenceDataTest {
         assertThat(findings)
                 .extracting(finding -> finding.row() + ":" + finding.column())
                 .contains("1:0", "1:3");
+    }
+
+    /** What a policy owner sees: one row, one source, ids that stay unique whatever file one looks at. */
+    @Test
+    void every_shipped_table_is_tidy() {
+        var ids = new HashSet<String>();
+        assertThat(Shipped.FILES.paths(".csv")).hasSizeGreaterThanOrEqualTo(13).allSatisfy(path -> {
+            CsvSheet sheet = CsvSheet.read(path, Shipped.FILES.content(path).orElseThrow());
+
+            assertThat(sheet.problems()).isEmpty();
+            assertThat(sheet.header()).contains("id", "source").allMatch(name -> name.matches("[a-z][a-z0-9_]*"));
+            assertThat(sheet.rows()).isNotEmpty().allSatisfy(row -> {
+                assertThat(row.blank()).isFalse();
+                assertThat(row.cells().get(sheet.column("source"))).isNotEmpty();
+                assertThat(ids.add(row.cells().get(sheet.column("id")))).isTrue();
+            });
+        });
+    }
+
+    /** A row without a source of its own says so: only these words may stand in the column. */
+    @Test
+    void every_status_is_one_that_the_licences_page_explains() {
+        assertThat(Shipped.FILES.paths(".csv")).allSatisfy(path -> {
+            CsvSheet sheet = CsvSheet.read(path, Shipped.FILES.content(path).orElseThrow());
+            int column = sheet.column("status");
+
+            assertThat(sheet.rows())
+                    .filteredOn(row -> column >= 0)
+                    .extracting(row -> row.cells().get(column))
+                    .isSubsetOf("seen", "derived", "secondary", "seen-doubtful", "to-confirm", "setting");
+        });
+    }
+
+    @Test
+    void labels_all_different_neither_fill_the_memory_nor_change_the_answers() {
+        Categories categories = Shipped.DATA.categories();
+        for (int i = 0; i < 120_000; i++) {
+            categories.resolve("label " + i);
+        }
+
+        assertThat(categories.resolve("Laptop")).isEqualTo(new CategoryMatch.Known("laptop"));
     }
 
     private static FileSet with(String path, String content) {

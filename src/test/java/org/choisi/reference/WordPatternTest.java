@@ -38,7 +38,7 @@ class WordPatternTest {
     @Test
     void no_pattern_makes_matching_explode() {
         String stars = "a*".repeat(50) + "b";
-        var text = Folded.words("a".repeat(5_000) + " " + "a ".repeat(5_000));
+        var text = java.util.List.of("a".repeat(20_000), "a".repeat(20_000));
 
         long start = System.nanoTime();
         WordPattern.of(stars).isIn(text);

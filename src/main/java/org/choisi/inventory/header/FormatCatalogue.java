@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.choisi.lifecycle.AssetColumn;
 
 /** The formats known, in the order in which they win when a header could be of several. */
@@ -20,6 +20,9 @@ final class FormatCatalogue {
 
     /** A table made by hand: its headers are guessed, so it comes last. */
     static final String SPREADSHEET = "spreadsheet";
+
+    /** What headers mean in the files of any tool. */
+    private static final String EVERYWHERE = "*";
 
     private static final String FILE = "/inventory/headers.csv";
     private static final List<Format> FORMATS = load();
@@ -48,10 +51,13 @@ final class FormatCatalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return meanings.entrySet().stream().map(FormatCatalogue::format).toList();
+        List<Meaning> everywhere = meanings.remove(EVERYWHERE);
+        return meanings.entrySet().stream()
+                .map(entry -> format(entry.getKey(), entry.getValue(), everywhere))
+                .toList();
     }
 
-    private static Format format(Map.Entry<String, List<Meaning>> entry) {
-        return new Format(entry.getKey(), entry.getValue());
+    private static Format format(String name, List<Meaning> own, List<Meaning> everywhere) {
+        return new Format(name, Stream.of(own, everywhere).flatMap(List::stream).toList());
     }
 }

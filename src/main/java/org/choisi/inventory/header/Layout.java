@@ -1,10 +1,11 @@
 package org.choisi.inventory.header;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,22 +38,18 @@ public record Layout(
     private static final Set<String> BARE_NAMES = Set.of("nom", "name", "last name", "nom de famille");
 
     static Layout of(Format format, HeadRow row) {
-        var labels = row.cells().stream().map(HeaderLabel::of).toList();
-        boolean persons = labels.stream()
-                .flatMap(label -> format.meaningsOf(label).stream())
-                .anyMatch(meaning -> meaning.treatment() == Treatment.PERSON);
         var sources = new EnumMap<AssetColumn, List<Source>>(AssetColumn.class);
         Source virtual = null;
-        var seen = new HashMap<String, Integer>();
-        var repeated = new LinkedHashMap<String, Boolean>();
-        for (int cell = 0; cell < labels.size(); cell++) {
-            String label = labels.get(cell);
-            List<Meaning> meanings = persons && BARE_NAMES.contains(label) ? List.of() : format.meaningsOf(label);
-            if (!meanings.isEmpty() && seen.merge(label, 1, Integer::sum) > 1) {
-                repeated.put(row.cells().get(cell), true);
+        var seen = new HashSet<String>();
+        var repeated = new LinkedHashSet<String>();
+        List<List<Meaning>> meanings = meanings(format, row);
+        for (int cell = 0; cell < meanings.size(); cell++) {
+            String header = row.cells().get(cell);
+            if (!meanings.get(cell).isEmpty() && !seen.add(HeaderLabel.of(header))) {
+                repeated.add(header);
             }
-            for (Meaning meaning : meanings) {
-                var source = new Source(cell, row.cells().get(cell), meaning.treatment(), meaning.rank());
+            for (Meaning meaning : meanings.get(cell)) {
+                var source = new Source(cell, header, meaning.treatment(), meaning.rank());
                 meaning.column()
                         .ifPresent(column -> sources.computeIfAbsent(column, c -> new ArrayList<>())
                                 .add(source));
@@ -61,8 +58,22 @@ public record Layout(
         }
         sources.values().forEach(list -> list.sort(Comparator.comparingInt(Source::rank)));
         nameById(sources);
-        return new Layout(
-                format, row.line(), row.cells(), sources, Optional.ofNullable(virtual), repeated.keySet(), seen.size());
+        var notADevice = Optional.ofNullable(virtual);
+        return new Layout(format, row.line(), row.cells(), sources, notADevice, repeated, seen.size());
+    }
+
+    /** What each cell of a header means; where a first name stands, a bare name beside it is a person's as well. */
+    private static List<List<Meaning>> meanings(Format format, HeadRow row) {
+        List<String> labels = row.cells().stream().map(HeaderLabel::of).toList();
+        List<List<Meaning>> meanings = labels.stream().map(format::meaningsOf).toList();
+        boolean persons =
+                meanings.stream().flatMap(List::stream).anyMatch(meaning -> meaning.treatment() == Treatment.PERSON);
+        if (!persons) {
+            return meanings;
+        }
+        return labels.stream()
+                .map(label -> BARE_NAMES.contains(label) ? List.<Meaning>of() : format.meaningsOf(label))
+                .toList();
     }
 
     private static void nameById(Map<AssetColumn, List<Source>> sources) {
@@ -85,10 +96,12 @@ public record Layout(
         return format.name().equals(FormatCatalogue.SPREADSHEET);
     }
 
-    /** Which cells of a row are looked at. */
-    public boolean[] wanted() {
+    /** Which cells of a row are looked at for some columns: all of them where sums may hide in any. */
+    public boolean[] wanted(Set<AssetColumn> columns) {
         var wanted = new boolean[headers.size()];
-        sources.values().forEach(list -> list.forEach(source -> wanted[source.cell()] = true));
+        Arrays.fill(wanted, isGuessed());
+        columns.forEach(
+                column -> sources.getOrDefault(column, List.of()).forEach(source -> wanted[source.cell()] = true));
         virtual.ifPresent(source -> wanted[source.cell()] = true);
         return wanted;
     }

@@ -52,12 +52,18 @@ public record Recognition(Table table, Layout layout, List<String> others) {
                 .findFirst();
     }
 
-    /** The format that knows most of a row's cells; among equals the first of the catalogue. */
+    /** The format that knows most of a row's cells. */
     private static Layout of(Table.HeadRow row) {
         return FormatCatalogue.formats().stream()
                 .map(format -> Layout.of(format, row))
                 .filter(Layout::isRecognised)
-                .reduce((one, other) -> other.understood() > one.understood() ? other : one)
+                .reduce((one, other) -> isBetter(other, one) ? other : one)
                 .orElse(null);
+    }
+
+    /** A header in which nothing is a tool's own was made by hand, though that tool would know every word of it. */
+    private static boolean isBetter(Layout other, Layout one) {
+        boolean byHand = other.isGuessed() && !one.format().isCanonical();
+        return other.understood() > one.understood() || byHand && other.understood() == one.understood();
     }
 }

@@ -13,8 +13,10 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
     /** Excel's own limit. More is a separator gone wrong. */
     private static final int MOST_CELLS = 16_384;
 
+    private static final int FEWEST_CELLS = 8;
+
     private final boolean[] wanted;
-    private String[] cells = new String[64];
+    private String[] cells = new String[FEWEST_CELLS];
     private int count;
     private int filled;
 
@@ -37,6 +39,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
     @Override
     protected void handleBegin(long startingLineNumber) {
+        cells = new String[Math.max(FEWEST_CELLS, count)]; // a fresh one: old arrays are dear to write young texts into
         count = 0;
         filled = 0;
     }

@@ -31,7 +31,7 @@ record CsvTable(Path file, Encoding encoding, char separator, String beginning, 
                 }
             }
         } catch (CsvParseException | IOException e) {
-            ended = true; // a quotation left open: what came before may still hold the header
+            ended = false; // a quotation left open: what came before is whole and may hold the header
         }
         if (ended && !whole && !head.isEmpty()) {
             head.remove(head.size() - 1); // cut by the length looked at, not by the file

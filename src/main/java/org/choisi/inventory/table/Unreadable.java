@@ -82,4 +82,18 @@ public final class Unreadable {
                         + " nouveau depuis un tableur.",
                 "Workbook refused: it holds declarations that no spreadsheet program writes; save it again from one."));
     }
+
+    public static Refused brokenJson(int line) {
+        return new Refused(new Text(
+                "JSON incomplet ou mal formé, vers la ligne " + line + " ; refaites l'export.",
+                "Incomplete or malformed JSON, near line " + line + "; export it again."));
+    }
+
+    public static Refused unknownJson() {
+        return new Refused(new Text(
+                "JSON qui n'est pas un inventaire d'agent GLPI (« deviceid » et « content » attendus) ; exportez"
+                        + " l'inventaire en CSV.",
+                "JSON that is not a GLPI agent inventory (\"deviceid\" and \"content\" expected); export the inventory as"
+                        + " CSV."));
+    }
 }

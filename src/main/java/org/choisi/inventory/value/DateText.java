@@ -1,6 +1,7 @@
 package org.choisi.inventory.value;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 
 /**
@@ -91,13 +92,19 @@ public record DateText(Kind kind, int year, int first, int second) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return false;
         }
-        for (int i = 0; i < 10; i++) {
-            if (i != 4 && i != 7 && !Words.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        int year = number(text, 0, 4);
-        return isPlausible(year) && exists(year, number(text, 5, 7), number(text, 8, 10));
+        int century = twoDigits(text, 0);
+        int year = twoDigits(text, 2);
+        int month = twoDigits(text, 5);
+        int day = twoDigits(text, 8);
+        boolean figures = (century | year | month | day) >= 0;
+        return figures && isPlausible(century * 100 + year) && exists(century * 100 + year, month, day);
+    }
+
+    /** Their number, negative when they are not both digits. */
+    private static int twoDigits(String text, int from) {
+        int tens = text.charAt(from) - '0';
+        int units = text.charAt(from + 1) - '0';
+        return (tens | units | 9 - tens | 9 - units) < 0 ? -1 : tens * 10 + units;
     }
 
     private static boolean isPlausible(int year) {
@@ -112,9 +119,7 @@ public record DateText(Kind kind, int year, int first, int second) {
             return true;
         }
         return day
-                <= (month == 2
-                        ? (Year.isLeap(year) ? 29 : 28)
-                        : java.time.Month.of(month).maxLength());
+                <= (month == 2 ? (Year.isLeap(year) ? 29 : 28) : Month.of(month).maxLength());
     }
 
     private static DateText ofNumbers(String text) {

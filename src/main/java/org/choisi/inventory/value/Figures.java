@@ -2,21 +2,12 @@ package org.choisi.inventory.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
-/** Amounts, quantities and sizes, however they are punctuated, as plain numbers with a point. */
+/** Amounts, quantities and percentages, however they are punctuated, as plain numbers with a point. */
 public final class Figures {
 
     /** Far above any figure of an inventory; beyond it a cell is no figure. */
     private static final int LONGEST = 30;
-
-    private static final BigDecimal A_THOUSAND_AND_24 = BigDecimal.valueOf(1024);
-
-    /**
-     * Where a tool writes memory without a unit, a figure from here on is megabytes: no workstation of a fleet holds a
-     * terabyte, and those that do are written with their unit.
-     */
-    private static final BigDecimal SURELY_MEGABYTES = BigDecimal.valueOf(1024);
 
     private Figures() {}
 
@@ -44,6 +35,9 @@ public final class Figures {
     }
 
     public static String quantity(String raw) {
+        if (isSmallWhole(raw) && raw.charAt(0) != '0') {
+            return raw;
+        }
         if (Nothing.isSaidOfAFigureBy(raw)) {
             return "";
         }
@@ -59,6 +53,9 @@ public final class Figures {
     }
 
     public static String percentage(String raw) {
+        if (isSmallWhole(raw) && raw.length() <= 2) {
+            return raw;
+        }
         if (Nothing.isSaidOfAFigureBy(raw)) {
             return "";
         }
@@ -70,53 +67,17 @@ public final class Figures {
         return number.toPlainString();
     }
 
-    /** Memory in gigabytes unless the cell says otherwise. */
-    public static String gigabytes(String raw) {
-        return memory(raw, Unit.GB);
-    }
-
-    /** Memory in megabytes unless the cell says otherwise. */
-    public static String megabytes(String raw) {
-        return memory(raw, Unit.MB);
-    }
-
-    /** Memory of a column that does not say its unit. */
-    public static String memory(String raw) {
-        return memory(raw, Unit.UNSAID);
-    }
-
-    private static String memory(String raw, Unit bare) {
-        if (Nothing.isSaidOfAFigureBy(raw)) {
-            return "";
+    /** What most cells hold is told at a glance: nothing is made of them. */
+    static boolean isSmallWhole(String raw) {
+        if (raw.length() > 4) {
+            return false;
         }
-        String text = raw.toLowerCase(Locale.ROOT);
-        Unit said = Unit.endOf(text);
-        String digits = Punctuation.plain(said == null ? text : said.cutFrom(text), true);
-        BigDecimal number = digits == null ? null : number(digits);
-        if (number == null || number.signum() < 0) {
-            throw new BadCell(
-                    "mémoire attendue en gigaoctets, par exemple 16 ou « 16 Go »",
-                    "memory expected in gigabytes, such as 16 or \"16 GB\"");
+        for (int i = 0; i < raw.length(); i++) {
+            if (!Words.isDigit(raw.charAt(i))) {
+                return false;
+            }
         }
-        Unit unit = said == null ? bare : said;
-        boolean megabytes = unit == Unit.MB || unit == Unit.UNSAID && number.compareTo(SURELY_MEGABYTES) >= 0;
-        if (number.signum() == 0 && bare != Unit.GB) {
-            return ""; // what an agent writes when it could not tell
-        }
-        if (unit == Unit.TB) {
-            return number.multiply(A_THOUSAND_AND_24).toPlainString();
-        }
-        return megabytes ? fromMegabytes(number) : number.toPlainString();
-    }
-
-    /**
-     * Systems report memory less what they keep for themselves (7830 MB of 8 GB): from one gigabyte on, the nearest
-     * whole one is what was fitted.
-     */
-    public static String fromMegabytes(BigDecimal megabytes) {
-        BigDecimal gigabytes = megabytes.divide(A_THOUSAND_AND_24, 3, RoundingMode.HALF_UP);
-        boolean small = gigabytes.compareTo(BigDecimal.ONE) < 0;
-        return (small ? gigabytes.stripTrailingZeros() : gigabytes.setScale(0, RoundingMode.HALF_UP)).toPlainString();
+        return true;
     }
 
     private static boolean isPlain(String raw) {
@@ -140,40 +101,7 @@ public final class Figures {
         return text;
     }
 
-    private static BigDecimal number(String digits) {
+    static BigDecimal number(String digits) {
         return digits.length() > LONGEST ? null : new BigDecimal(digits);
-    }
-
-    private enum Unit {
-        GB("go", "gb", "gib", "gio", "g"),
-        MB("mo", "mb", "mib", "mio", "m"),
-        TB("to", "tb", "tib", "tio"),
-        UNSAID;
-
-        private final String[] endings;
-
-        Unit(String... endings) {
-            this.endings = endings;
-        }
-
-        static Unit endOf(String text) {
-            for (Unit unit : values()) {
-                for (String ending : unit.endings) {
-                    if (text.endsWith(ending)) {
-                        return unit;
-                    }
-                }
-            }
-            return null;
-        }
-
-        String cutFrom(String text) {
-            for (String ending : endings) {
-                if (text.endsWith(ending)) {
-                    return text.substring(0, text.length() - ending.length());
-                }
-            }
-            return text;
-        }
     }
 }

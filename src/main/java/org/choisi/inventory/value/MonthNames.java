@@ -34,6 +34,9 @@ final class MonthNames {
             Map.entry("nov", 11),
             Map.entry("dec", 12));
 
+    /** The one day of the week that begins like a month. */
+    private static final String TUESDAY = "mardi";
+
     private MonthNames() {}
 
     static DateText date(String raw) {
@@ -81,7 +84,7 @@ final class MonthNames {
 
     private static Optional<Integer> month(String word) {
         return BEGINNINGS.entrySet().stream()
-                .filter(month -> word.startsWith(month.getKey()))
+                .filter(month -> word.startsWith(month.getKey()) && !word.equals(TUESDAY))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -29,11 +29,8 @@ public final class Words {
 
     /** {@code 3.52214E+14}: the digits that made it one device and not another are lost. */
     public static boolean isScientific(String raw) {
-        int e = raw.indexOf("E+");
-        if (e < 0) {
-            e = raw.indexOf("e+");
-        }
-        if (e < 1 || e + 2 == raw.length() || !isDigit(raw.charAt(0))) {
+        int e = raw.indexOf('+') - 1;
+        if (e < 1 || e + 2 == raw.length() || !isDigit(raw.charAt(0)) || (raw.charAt(e) | ' ') != 'e') {
             return false;
         }
         for (int i = 0; i < raw.length(); i++) {
