@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import org.choisi.inventory.InventoryReport;
 import org.choisi.inventory.InventorySource;
 import org.choisi.inventory.Reject;
 import org.choisi.inventory.RejectsWriter;
-import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.lifecycle.Asset;
 import org.choisi.lifecycle.Decision;
 import org.choisi.measure.Refused;
@@ -73,23 +71,34 @@ final class AdviseCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        AdviceDesk desk = common.installation().open();
-        var advice = new FleetAdvice(desk, common.asOf());
+    public Integer call() {
+        var advice = new FleetAdvice(common.installation().open(), common.asOf());
         var tally = new AdviceTally(common.language());
-        try (OutputStream stream = new BufferedOutputStream(stream(), BUFFER);
-                AdviceWriter writer = new AdviceWriter(stream, format(), common.language());
-                RejectsWriter rejectsWriter = rejects == null ? null : new RejectsWriter(rejects, common.language())) {
-            for (String file : files) {
-                advise(file, advice, new Outputs(writer, rejectsWriter, tally), tally);
+        try (OutputStream file = stream()) {
+            OutputStream stream = new BufferedOutputStream(file, BUFFER);
+            try (var writer = new AdviceWriter(stream, format(), common.language());
+                    var rejectsWriter = rejects == null ? null : new RejectsWriter(rejects, common.language())) {
+                for (String name : files) {
+                    advise(name, advice, new Outputs(writer, rejectsWriter, tally), tally);
+                }
             }
+            SafeFile.whole(file);
         } catch (UncheckedIOException e) {
-            throw new ChoisiCommand.Unusable(cannotWrite(e.getCause()));
+            return stopped(e.getCause());
         } catch (IOException e) {
-            throw new ChoisiCommand.Unusable(cannotWrite(e));
+            return stopped(e);
         }
         tally.print(spec.commandLine().getErr(), common.verbose(), rejects != null);
         return strict && tally.rejected() > 0 ? ChoisiCommand.REFUSED : 0;
+    }
+
+    /** Whoever reads our standard output may stop when it has seen enough; a file that cannot be written is another matter. */
+    private int stopped(IOException why) {
+        if (out == null && rejects == null) {
+            return 0;
+        }
+        throw new ChoisiCommand.Unusable(
+                new Text("écriture impossible : " + why.getMessage(), "cannot write: " + why.getMessage()));
     }
 
     private void advise(String file, FleetAdvice advice, Outputs outputs, AdviceTally tally) {
@@ -115,11 +124,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private OutputStream stream() throws IOException {
-        return out == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(out);
-    }
-
-    private static Text cannotWrite(IOException why) {
-        return new Text("écriture impossible : " + why.getMessage(), "cannot write: " + why.getMessage());
+        return out == null ? new FileOutputStream(FileDescriptor.out) : SafeFile.open(out);
     }
 
     /** Everything that comes out of one inventory. */

@@ -2,6 +2,8 @@ package org.choisi.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.choisi.install.Installation;
 import org.choisi.measure.Finding;
@@ -43,13 +45,24 @@ public final class ChoisiCommand implements Callable<Integer> {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var line = new CommandLine(new ChoisiCommand())
                 .setErr(err)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, ChoisiCommand::date)
                 .setExecutionExceptionHandler(ChoisiCommand::failed)
                 .setParameterExceptionHandler((wrong, given) -> {
                     err.println("choisi: " + wrong.getMessage() + " (--help)");
                     return UNUSABLE;
                 });
         return line.execute(args);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "« %s » n'est pas une date AAAA-MM-JJ / '%s' is not a date YYYY-MM-DD".formatted(text, text));
+        }
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

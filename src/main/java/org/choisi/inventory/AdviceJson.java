@@ -17,164 +17,152 @@ import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.policy.Hit;
 import org.choisi.policy.Row;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * Writes what the assets of one profile share as JSON: everything in an advice from {@code category} on. Composed from
- * pieces that are kept (a row's, a category's), because a fleet of unlike assets needs a million of them: five times
- * faster than a generator. For one thread.
+ * pieces that are kept (a row's, a category's), because a fleet of unlike assets needs a million of them. For one thread.
  */
 public final class AdviceJson {
 
-    private static final JsonStringEncoder QUOTING = JsonStringEncoder.getInstance();
     private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_UP);
     private static final int MOST_PIECES_KEPT = 5_000;
 
     private final Language language;
-    private final StringBuilder json = new StringBuilder(4_000);
-    private final Map<Row, String> rowPieces = new IdentityHashMap<>();
-    private final Map<CarbonOptions, String> carbonPieces = new IdentityHashMap<>();
+    private final JsonBytes json = new JsonBytes(8_192);
+    private final Map<Row, byte[]> rowPieces = new IdentityHashMap<>();
+    private final Map<CarbonOptions, byte[]> carbonPieces = new IdentityHashMap<>();
 
     public AdviceJson(Language language) {
         this.language = language;
     }
 
     /** What is an asset's own: the opening brace and everything before {@code "category"}. */
-    public static String head(String id, int line, int quantity) {
-        String written = plain(id) ? id : new String(QUOTING.quoteAsCharArray(id));
-        return "{\"id\":\"" + written + "\",\"line\":" + line + ",\"quantity\":" + quantity + ",";
+    public static byte[] head(String id, int line, int quantity) {
+        return new JsonBytes(64 + id.length())
+                .ascii("{\"id\":")
+                .quoted(id)
+                .ascii(",\"line\":" + line + ",\"quantity\":" + quantity + ",")
+                .toBytes();
     }
 
     /** UTF-8, without the opening brace: {@code "category":…}}. */
     public byte[] shared(Decision decision) {
-        json.setLength(0);
-        name("category");
-        string(decision.profile().category());
-        json.append(",\"ageMonths\":").append(decision.profile().ageMonths());
-        json.append(",\"verdict\":\"").append(decision.verdict()).append('"');
-        strings("actions", decision.actions());
-        json.append(',');
-        findings("reasons", decision.reasons());
-        json.append(',');
-        findings("otherFindings", decision.otherFindings());
+        json.clear();
+        json.ascii("\"category\":").quoted(decision.profile().category());
+        json.ascii(",\"ageMonths\":" + decision.profile().ageMonths());
+        json.ascii(",\"verdict\":\"").ascii(decision.verdict().name());
+        json.ascii("\",\"actions\":");
+        strings(decision.actions());
+        json.ascii(",\"reasons\":");
+        findings(decision.reasons());
+        json.ascii(",\"otherFindings\":");
+        findings(decision.otherFindings());
+        json.ascii(",\"nearMisses\":");
         nearMisses(decision.nearMisses());
+        json.ascii(",\"destination\":");
         destination(decision.destination());
-        json.append(",\"carbon\":").append(carbon(decision.carbon()));
-        strings("inferred", decision.profile().inferred());
-        json.append(",\"asOf\":\"").append(decision.basis().asOf());
-        json.append("\",\"ruleSet\":\"").append(decision.basis().ruleSet());
-        json.append("\",\"referenceData\":\"")
-                .append(decision.basis().referenceData())
-                .append("\"}");
-        return json.toString().getBytes(StandardCharsets.UTF_8);
+        json.ascii(",\"carbon\":").raw(carbon(decision.carbon()));
+        json.ascii(",\"inferred\":");
+        strings(decision.profile().inferred());
+        json.ascii(",\"asOf\":\"").ascii(decision.basis().asOf().toString());
+        json.ascii("\",\"ruleSet\":\"").ascii(decision.basis().ruleSet());
+        json.ascii("\",\"referenceData\":\"").ascii(decision.basis().referenceData());
+        return json.ascii("\"}").toBytes();
     }
 
-    private void findings(String name, List<Hit> hits) {
-        name(name);
-        json.append('[');
-        String between = "";
+    private void findings(List<Hit> hits) {
+        json.ascii("[");
+        String before = "{\"rule\":";
         for (Hit hit : hits) {
-            json.append(between).append("{\"rule\":");
-            string(hit.row().id());
-            json.append(",\"text\":");
-            string(hit.text(language));
-            json.append(rowPiece(hit.row()))
-                    .append(",\"inForceSince\":\"")
-                    .append(hit.inForceSince())
-                    .append("\",\"values\":{");
-            values(hit.values());
-            json.append("}}");
-            between = ",";
+            json.ascii(before).quoted(hit.row().id());
+            json.ascii(",\"text\":").quoted(hit.text(language)).raw(rowPiece(hit.row()));
+            json.ascii(",\"inForceSince\":\"").ascii(hit.inForceSince().toString());
+            json.ascii("\",\"values\":{");
+            values(hit);
+            json.ascii("}}");
+            before = ",{\"rule\":";
         }
-        json.append(']');
+        json.ascii("]");
     }
 
-    private String rowPiece(Row row) {
-        String known = rowPieces.get(row);
-        if (known != null) {
-            return known;
-        }
-        String piece = ",\"at\":" + quoted(row.at()) + ",\"reference\":" + quoted(row.reference());
-        keep(rowPieces, row, piece);
-        return piece;
+    private byte[] rowPiece(Row row) {
+        byte[] known = rowPieces.get(row);
+        return known != null ? known : keep(rowPieces, row, rowPiece(new JsonBytes(256), row));
     }
 
-    private void values(Map<String, Object> values) {
-        String between = "";
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            if (value.getValue() != null) {
-                json.append(between);
-                name(value.getKey());
-                value(value.getValue());
-                between = ",";
+    private static byte[] rowPiece(JsonBytes piece, Row row) {
+        return piece.ascii(",\"at\":")
+                .quoted(row.at())
+                .ascii(",\"reference\":")
+                .quoted(row.reference())
+                .toBytes();
+    }
+
+    private void values(Hit hit) {
+        String before = "\"";
+        for (int index = 0; index < hit.size(); index++) {
+            Object value = hit.value(index);
+            if (value != null) {
+                json.ascii(before).ascii(hit.name(index)).ascii("\":");
+                value(value);
+                before = ",\"";
             }
         }
     }
 
     private void value(Object value) {
         if (value instanceof BigDecimal number) {
-            json.append(number.toPlainString());
+            json.ascii(number.toPlainString());
         } else if (value instanceof Integer) {
-            json.append(value);
+            json.ascii(value.toString());
         } else if (value instanceof LocalDate) {
-            json.append('"').append(value).append('"');
+            json.ascii("\"").ascii(value.toString()).ascii("\"");
         } else {
-            string(value instanceof Text text ? text.in(language) : value.toString());
+            json.quoted(value instanceof Text text ? text.in(language) : value.toString());
         }
     }
 
     private void nearMisses(List<NearMiss> misses) {
-        json.append(",\"nearMisses\":[");
-        String between = "";
+        json.ascii("[");
+        String before = "{\"text\":";
         for (NearMiss miss : misses) {
-            json.append(between).append("{\"text\":");
-            string(miss.text().in(language));
-            json.append(",\"field\":\"")
-                    .append(miss.field())
-                    .append("\",\"threshold\":")
-                    .append(miss.threshold().toPlainString())
-                    .append('}');
-            between = ",";
+            json.ascii(before).quoted(miss.text().in(language));
+            json.ascii(",\"field\":\"").ascii(miss.field());
+            json.ascii("\",\"threshold\":")
+                    .ascii(miss.threshold().toPlainString())
+                    .ascii("}");
+            before = ",{\"text\":";
         }
-        json.append(']');
+        json.ascii("]");
     }
 
     private void destination(Decision.Destination destination) {
-        json.append(",\"destination\":");
         if (destination == null) {
-            json.append("null");
+            json.ascii("null");
             return;
         }
-        json.append("{\"channel\":");
-        string(destination.channel());
-        json.append(',');
-        findings("reasons", destination.reasons());
-        json.append('}');
+        json.ascii("{\"channel\":").quoted(destination.channel()).ascii(",\"reasons\":");
+        findings(destination.reasons());
+        json.ascii("}");
     }
 
-    private String carbon(CarbonOptions carbon) {
+    private byte[] carbon(CarbonOptions carbon) {
         if (carbon == null) {
-            return "null";
+            return "null".getBytes(StandardCharsets.US_ASCII);
         }
-        String known = carbonPieces.get(carbon);
-        if (known != null) {
-            return known;
-        }
-        String piece = "{\"unit\":\"kgCO2e/year\",\"keep\":" + option(carbon.keep())
-                + ",\"refurbish\":" + option(carbon.refurbish())
-                + ",\"replaceNew\":" + option(carbon.replaceNew())
-                + ",\"replaceRefurbished\":" + option(carbon.replaceRefurbished())
-                + ",\"favours\":\"" + carbon.favours() + "\",\"sources\":["
-                + String.join(
-                        ",",
-                        carbon.sources().stream()
-                                .map(Source::at)
-                                .distinct()
-                                .map(AdviceJson::quoted)
-                                .toList())
-                + "]}";
-        keep(carbonPieces, carbon, piece);
-        return piece;
+        byte[] known = carbonPieces.get(carbon);
+        return known != null ? known : keep(carbonPieces, carbon, carbonPiece(carbon));
+    }
+
+    private static byte[] carbonPiece(CarbonOptions carbon) {
+        var piece = new JsonBytes(512);
+        piece.ascii("{\"unit\":\"kgCO2e/year\",\"keep\":").ascii(option(carbon.keep()));
+        piece.ascii(",\"refurbish\":").ascii(option(carbon.refurbish()));
+        piece.ascii(",\"replaceNew\":").ascii(option(carbon.replaceNew()));
+        piece.ascii(",\"replaceRefurbished\":").ascii(option(carbon.replaceRefurbished()));
+        piece.ascii(",\"favours\":\"").ascii(carbon.favours().name()).ascii("\",\"sources\":");
+        strings(piece, carbon.sources().stream().map(Source::at).distinct().toList());
+        return piece.ascii("}").toBytes();
     }
 
     private static String option(KgCo2e kg) {
@@ -183,54 +171,25 @@ public final class AdviceJson {
                 : "{\"low\":" + shown(kg.low()) + ",\"mid\":" + shown(kg.mid()) + ",\"high\":" + shown(kg.high()) + "}";
     }
 
-    private void strings(String name, List<String> words) {
-        json.append(',');
-        name(name);
-        json.append('[');
-        String between = "";
+    private void strings(List<String> words) {
+        strings(json, words);
+    }
+
+    private static void strings(JsonBytes json, List<String> words) {
+        json.ascii("[");
+        String before = "";
         for (String word : words) {
-            json.append(between);
-            string(word);
-            between = ",";
+            json.ascii(before).quoted(word);
+            before = ",";
         }
-        json.append(']');
+        json.ascii("]");
     }
 
-    private void name(String name) {
-        json.append('"').append(name).append("\":");
-    }
-
-    private void string(String words) {
-        json.append('"');
-        if (plain(words)) {
-            json.append(words);
-        } else {
-            QUOTING.quoteAsString(words, json);
-        }
-        json.append('"');
-    }
-
-    private static String quoted(String words) {
-        var quoted = new StringBuilder(words.length() + 2).append('"');
-        QUOTING.quoteAsString(words, quoted);
-        return quoted.append('"').toString();
-    }
-
-    /** Whether a text stands in JSON as it is. */
-    static boolean plain(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            char c = text.charAt(index);
-            if (c < ' ' || c == '"' || c == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static <K> void keep(Map<K, String> pieces, K key, String piece) {
+    private static <K> byte[] keep(Map<K, byte[]> pieces, K key, byte[] piece) {
         if (pieces.size() < MOST_PIECES_KEPT) {
             pieces.put(key, piece);
         }
+        return piece;
     }
 
     /** Six significant digits, without exponent: more than any source has. */

@@ -11,12 +11,13 @@ import org.choisi.lifecycle.Decision;
 import org.choisi.measure.Language;
 
 /**
- * Writes advice, one asset after the other, in UTF-8. What the assets of one profile share is worked out once and kept
- * while it is in use.
+ * Writes advice, one asset after the other, in UTF-8. What the assets of one profile share is kept from its second use on,
+ * so that a fleet of unlike assets fills no memory.
  */
 public final class AdviceWriter implements AutoCloseable {
 
     private static final int MOST_SHARED_KEPT = 20_000;
+    private static final byte[] SEEN_ONCE = {};
 
     private final OutputStream out;
     private final AdviceFormat format;
@@ -39,8 +40,10 @@ public final class AdviceWriter implements AutoCloseable {
         if (format == AdviceFormat.CSV) {
             write(CsvText.cell(asset.id()) + ";" + asset.line() + ";" + asset.quantity() + ";");
         } else {
-            String before = format == AdviceFormat.JSON ? first ? "\n" : ",\n" : "";
-            write(before + AdviceJson.head(asset.id(), asset.line(), asset.quantity()));
+            if (format == AdviceFormat.JSON) {
+                write(first ? "\n" : ",\n");
+            }
+            out.write(AdviceJson.head(asset.id(), asset.line(), asset.quantity()));
         }
         first = false;
         out.write(shared(decision));
@@ -50,10 +53,16 @@ public final class AdviceWriter implements AutoCloseable {
     }
 
     private byte[] shared(Decision decision) {
-        if (shared.size() > MOST_SHARED_KEPT) {
+        byte[] known = shared.get(decision);
+        if (known != null && known != SEEN_ONCE) {
+            return known;
+        }
+        byte[] rendered = render.apply(decision);
+        if (shared.size() >= MOST_SHARED_KEPT) {
             shared.clear();
         }
-        return shared.computeIfAbsent(decision, render);
+        shared.put(decision, known == null ? SEEN_ONCE : rendered);
+        return rendered;
     }
 
     private void write(String text) throws IOException {

@@ -3,6 +3,7 @@ package org.choisi.inventory;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.choisi.lifecycle.AdviceDesk;
@@ -63,22 +64,25 @@ public final class FleetAdvice {
     }
 
     private void decide(ReadAhead.Chunk chunk, Sink sink) {
+        Set<AssetProfile> open = new LinkedHashSet<>();
+        for (Asset asset : chunk.assets()) {
+            if (!decided.containsKey(asset.profile())) {
+                open.add(asset.profile());
+            }
+        }
+        remember(List.copyOf(open));
+        for (Asset asset : chunk.assets()) {
+            sink.advised(asset, decided.get(asset.profile()));
+        }
         if (decided.size() > MOST_DECISIONS_KEPT) {
             decided.clear();
         }
-        Decision[] decisions = new Decision[chunk.assets().size()];
-        Set<AssetProfile> open = new LinkedHashSet<>();
-        for (int index = 0; index < decisions.length; index++) {
-            AssetProfile profile = chunk.assets().get(index).profile();
-            decisions[index] = decided.get(profile);
-            if (decisions[index] == null) {
-                open.add(profile);
-            }
-        }
-        decided.putAll(advisor.decide(open));
-        for (int index = 0; index < decisions.length; index++) {
-            Asset asset = chunk.assets().get(index);
-            sink.advised(asset, decisions[index] == null ? decided.get(asset.profile()) : decisions[index]);
+    }
+
+    private void remember(List<AssetProfile> profiles) {
+        List<Decision> decisions = advisor.decide(profiles);
+        for (int index = 0; index < profiles.size(); index++) {
+            decided.put(profiles.get(index), decisions.get(index));
         }
     }
 }

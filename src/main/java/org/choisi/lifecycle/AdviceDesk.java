@@ -2,6 +2,7 @@ package org.choisi.lifecycle;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.choisi.impact.Impacts;
 import org.choisi.policy.Edition;
 import org.choisi.policy.RuleCompiler;
@@ -10,10 +11,23 @@ import org.choisi.policy.Vocabularies;
 import org.choisi.reference.FileSet;
 import org.choisi.reference.ReferenceData;
 
-/** One rule set and the reference data it is read with, ready to advise. Never changes. */
-public record AdviceDesk(RuleSet rules, ReferenceData reference, Impacts impacts) {
+/** One rule set and the reference data it is read with, ready to advise. Never changes; any number of threads may ask. */
+public final class AdviceDesk {
 
     private static final String TOPIC = "lifecycle";
+    /** Days are few: today's, and those of inventories looked at again. */
+    private static final int MOST_ADVISORS_KEPT = 16;
+
+    private final RuleSet rules;
+    private final ReferenceData reference;
+    private final Impacts impacts;
+    private final Map<LocalDate, LifecycleAdvisor> advisors = new ConcurrentHashMap<>();
+
+    private AdviceDesk(RuleSet rules, ReferenceData reference) {
+        this.rules = rules;
+        this.reference = reference;
+        this.impacts = new Impacts(reference);
+    }
 
     /**
      * Reads and checks a policy.
@@ -26,13 +40,30 @@ public record AdviceDesk(RuleSet rules, ReferenceData reference, Impacts impacts
                 reference.categories().codes(),
                 "os_family",
                 reference.operatingSystems().families()));
-        return new AdviceDesk(RuleSet.read(rules, words, compiler), reference, new Impacts(reference));
+        return new AdviceDesk(RuleSet.read(rules, words, compiler), reference);
+    }
+
+    public RuleSet rules() {
+        return rules;
+    }
+
+    public ReferenceData reference() {
+        return reference;
+    }
+
+    public Impacts impacts() {
+        return impacts;
     }
 
     /** @throws org.choisi.measure.Refused when no rule is in force on that day */
     public LifecycleAdvisor advisor(LocalDate asOf) {
-        var basis = new Decision.Basis(asOf, rules.hash(), reference.hash());
-        return new LifecycleAdvisor(edition(asOf), impacts, basis);
+        if (advisors.size() > MOST_ADVISORS_KEPT) {
+            advisors.clear();
+        }
+        return advisors.computeIfAbsent(asOf, day -> {
+            var basis = new Decision.Basis(day, rules.hash(), reference.hash());
+            return new LifecycleAdvisor(edition(day), impacts, basis);
+        });
     }
 
     /** For one thread. */

@@ -1,10 +1,9 @@
 package org.choisi.lifecycle;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.choisi.impact.CarbonOptions;
 import org.choisi.impact.Impacts;
 import org.choisi.policy.Edition;
@@ -25,18 +24,20 @@ public final class LifecycleAdvisor {
         this.basis = basis;
     }
 
-    /** What is advised for each profile. */
-    public Map<AssetProfile, Decision> decide(Set<AssetProfile> profiles) {
-        Map<AssetProfile, AssetProfile> coarse = new HashMap<>(profiles.size() * 2);
-        profiles.forEach(profile -> coarse.put(profile, profile.coarse(edition)));
-        Map<AssetProfile, Ruling> ruled = rulings.of(new LinkedHashSet<>(coarse.values()));
-        Map<AssetProfile, Decision> decisions = new HashMap<>(profiles.size() * 2);
-        coarse.forEach((profile, like) -> decisions.put(profile, decision(profile, ruled.get(like))));
+    /** What is advised for each profile, in their order. */
+    public List<Decision> decide(List<AssetProfile> profiles) {
+        List<AssetProfile> coarse =
+                profiles.stream().map(profile -> profile.coarse(edition)).toList();
+        Map<AssetProfile, Ruling> ruled = rulings.of(new LinkedHashSet<>(coarse));
+        List<Decision> decisions = new ArrayList<>(profiles.size());
+        for (int index = 0; index < profiles.size(); index++) {
+            decisions.add(decision(profiles.get(index), ruled.get(coarse.get(index))));
+        }
         return decisions;
     }
 
     public Decision decide(AssetProfile profile) {
-        return decide(Set.of(profile)).get(profile);
+        return decide(List.of(profile)).get(0);
     }
 
     private Decision decision(AssetProfile profile, Ruling ruling) {
@@ -58,7 +59,11 @@ public final class LifecycleAdvisor {
     }
 
     private static List<Hit> own(AssetProfile profile, List<Hit> hits) {
-        return hits.stream().map(hit -> hit.with(profile, AssetProfile.SHOWN)).toList();
+        List<Hit> own = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            own.add(hit.with(profile, AssetProfile.SHOWN));
+        }
+        return own;
     }
 
     private CarbonOptions carbon(AssetProfile profile, Verdict verdict) {

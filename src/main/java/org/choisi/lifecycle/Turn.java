@@ -88,8 +88,8 @@ record Turn(Number number, BigDecimal threshold, boolean under, Verdict then) {
         int at = threshold.intValueExact();
         int in = at - profile.ageMonths();
         return new Text(
-                "à %s, dans %s".formatted(Spoken.duration(at, Language.FR), Spoken.duration(in, Language.FR)),
-                "at %s, in %s".formatted(Spoken.duration(at, Language.EN), Spoken.duration(in, Language.EN)));
+                "à " + Spoken.duration(at, Language.FR) + ", dans " + Spoken.duration(in, Language.FR),
+                "at " + Spoken.duration(at, Language.EN) + ", in " + Spoken.duration(in, Language.EN));
     }
 
     /** The repair cost at which its share of the replacement cost reaches the threshold, to the cent. */

@@ -151,7 +151,7 @@ public final class Edition {
         questions.ask(
                 facts,
                 (fact, row, outcome, values) ->
-                        byFact.get(fact).add(new Hit(row, outcome(outcome), since.get(row), Hit.values(values))));
+                        byFact.get(fact).add(Hit.of(row, outcome(outcome), since.get(row), values)));
         for (Object fact : facts) {
             List<Hit> hits = byFact.get(fact);
             hits.sort(BY_RANK);

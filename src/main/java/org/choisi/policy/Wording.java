@@ -2,7 +2,7 @@ package org.choisi.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.choisi.measure.Language;
@@ -40,11 +40,12 @@ public final class Wording {
         return List.copyOf(parts);
     }
 
-    /** The sentence with these values. */
-    public String filled(Map<String, Object> values, Language language) {
+    /** The sentence with these values, by name. */
+    String filled(Function<String, Object> values, Language language) {
         var sentence = new StringBuilder(160);
         for (Part part : language == Language.EN ? english : french) {
-            sentence.append(part.name == null ? part.words : Spoken.value(part.name, values.get(part.name), language));
+            sentence.append(
+                    part.name == null ? part.words : Spoken.value(part.name, values.apply(part.name), language));
         }
         return sentence.toString();
     }

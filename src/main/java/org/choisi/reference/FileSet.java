@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
 
 /**
  * The owners' files of one folder as they were at one moment: path to content, in path order.
@@ -35,7 +37,14 @@ public record FileSet(String root, SortedMap<String, byte[]> files) {
         try (Stream<Path> paths = Files.walk(directory)) {
             var files = new TreeMap<String, byte[]>();
             List<Path> regular =
-                    paths.filter(Files::isRegularFile).limit(MOST_FILES).toList();
+                    paths.filter(Files::isRegularFile).limit(MOST_FILES + 1).toList();
+            if (regular.size() > MOST_FILES) {
+                throw new Refused(new Text(
+                        "« %s » contient plus de %d fichiers : ce n'est pas un dossier de « %s »"
+                                .formatted(directory, MOST_FILES, root),
+                        "'%s' holds more than %d files: it is no folder of '%s'"
+                                .formatted(directory, MOST_FILES, root)));
+            }
             for (Path path : regular) {
                 String name = directory.relativize(path).toString().replace('\\', '/');
                 if (!name.startsWith(".") && !name.contains("/.")) {

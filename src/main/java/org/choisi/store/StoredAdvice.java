@@ -1,5 +1,6 @@
 package org.choisi.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -105,7 +106,8 @@ public class StoredAdvice {
         }
 
         String document(Map<Integer, String> texts) {
-            return AdviceJson.head(row.id(), row.line(), row.quantity()) + Passages.document(passages, texts);
+            String head = new String(AdviceJson.head(row.id(), row.line(), row.quantity()), StandardCharsets.UTF_8);
+            return head + Passages.document(passages, texts);
         }
     }
 

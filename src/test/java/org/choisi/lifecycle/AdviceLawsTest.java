@@ -31,7 +31,16 @@ class AdviceLawsTest {
         for (AssetLine line : SampleAssets.seeded(20261121, 5_000)) {
             PROFILES.add(intake.take(line).profile());
         }
-        decisions = ADVISOR.decide(new LinkedHashSet<>(PROFILES));
+        decisions = byProfile(PROFILES);
+    }
+
+    private static Map<AssetProfile, Decision> byProfile(List<AssetProfile> profiles) {
+        List<Decision> found = ADVISOR.decide(profiles);
+        Map<AssetProfile, Decision> byProfile = new LinkedHashMap<>();
+        for (int index = 0; index < profiles.size(); index++) {
+            byProfile.put(profiles.get(index), found.get(index));
+        }
+        return byProfile;
     }
 
     @Test
@@ -65,7 +74,7 @@ class AdviceLawsTest {
         List<AssetProfile> shuffled = new ArrayList<>(PROFILES);
         Collections.shuffle(shuffled, new Random(3));
 
-        assertThat(ADVISOR.decide(new LinkedHashSet<>(shuffled))).isEqualTo(decisions);
+        assertThat(byProfile(shuffled)).isEqualTo(decisions);
     }
 
     @Test
@@ -122,7 +131,7 @@ class AdviceLawsTest {
         }
 
         assertThat(dearer).hasSizeGreaterThan(100);
-        assertThat(ADVISOR.decide(dearer).values())
+        assertThat(ADVISOR.decide(List.copyOf(dearer)))
                 .extracting(Decision::verdict)
                 .containsOnly(Verdict.REPLACE);
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +102,7 @@ class LivePolicyTest {
             var advisor = lease.desk().advisor(LocalDate.of(2026, 11, 21));
 
             assertThat(lease.desk().rules().identity().label()).isEqualTo("2026.1");
-            assertThat(advisor.decide(Set.of())).isEmpty();
+            assertThat(advisor.decide(List.of())).isEmpty();
             assertThat(policy.status().desk().rules().identity().label()).isEqualTo("2026.2");
         }
     }

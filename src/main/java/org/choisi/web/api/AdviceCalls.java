@@ -6,19 +6,15 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.choisi.inventory.AdviceFormat;
 import org.choisi.inventory.AdviceWriter;
-import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.lifecycle.Asset;
 import org.choisi.lifecycle.AssetIntake;
 import org.choisi.lifecycle.AssetLine;
-import org.choisi.lifecycle.AssetProfile;
 import org.choisi.lifecycle.AssetRefused;
 import org.choisi.lifecycle.Decision;
+import org.choisi.lifecycle.LifecycleAdvisor;
 import org.choisi.measure.Language;
 import org.choisi.web.LivePolicy;
 import org.springframework.http.MediaType;
@@ -51,7 +47,7 @@ final class AdviceCalls {
         try (LivePolicy.Lease lease = policy.lease()) {
             List<Asset> assets = take(lines, lease.desk().intake(day), faults);
             faults.refuseIfAny();
-            answer(assets, decide(assets, lease.desk(), day), response, language);
+            answer(assets, lease.desk().advisor(day), response, language);
         }
     }
 
@@ -69,19 +65,15 @@ final class AdviceCalls {
         return assets;
     }
 
-    private static Map<AssetProfile, Decision> decide(List<Asset> assets, AdviceDesk desk, LocalDate day) {
-        Set<AssetProfile> profiles = new LinkedHashSet<>();
-        assets.forEach(asset -> profiles.add(asset.profile()));
-        return desk.advisor(day).decide(profiles);
-    }
-
     private static void answer(
-            List<Asset> assets, Map<AssetProfile, Decision> decisions, HttpServletResponse response, Language language)
+            List<Asset> assets, LifecycleAdvisor advisor, HttpServletResponse response, Language language)
             throws IOException {
+        List<Decision> decisions =
+                advisor.decide(assets.stream().map(Asset::profile).toList());
         Answers.json(response, language);
         try (var writer = new AdviceWriter(response.getOutputStream(), AdviceFormat.JSON, language)) {
-            for (Asset asset : assets) {
-                writer.write(asset, decisions.get(asset.profile()));
+            for (int index = 0; index < assets.size(); index++) {
+                writer.write(assets.get(index), decisions.get(index));
             }
         }
     }
