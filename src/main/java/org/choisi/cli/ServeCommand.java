@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.choisi.measure.Text;
 import org.choisi.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,6 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code choisi serve}: the server, until it is told to stop. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Démarre le serveur. / Starts the server.")
 final class ServeCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "N", description = "Port d'écoute (défaut : 8080). / Port to listen on.")
     private Integer port;
@@ -36,6 +39,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port != null && (port < 0 || port > HIGHEST_PORT)) {
+            throw new ChoisiCommand.Unusable(new Text(
+                    "--port : un nombre de 0 à " + HIGHEST_PORT + " est attendu",
+                    "--port: a number from 0 to " + HIGHEST_PORT + " is expected"));
+        }
         Server.runUntilStopped(settings());
         return 0;
     }

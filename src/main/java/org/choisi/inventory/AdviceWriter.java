@@ -17,12 +17,14 @@ import org.choisi.measure.Language;
 public final class AdviceWriter implements AutoCloseable {
 
     private static final int MOST_SHARED_KEPT = 20_000;
-    private static final byte[] SEEN_ONCE = {};
+    /** A power of two. */
+    private static final int SEEN_LATELY = 4_096;
 
     private final OutputStream out;
     private final AdviceFormat format;
     private final Function<Decision, byte[]> render;
     private final Map<Decision, byte[]> shared = new IdentityHashMap<>();
+    private final Decision[] seen = new Decision[SEEN_LATELY];
     private boolean first = true;
 
     public AdviceWriter(OutputStream out, AdviceFormat format, Language language) throws IOException {
@@ -54,14 +56,18 @@ public final class AdviceWriter implements AutoCloseable {
 
     private byte[] shared(Decision decision) {
         byte[] known = shared.get(decision);
-        if (known != null && known != SEEN_ONCE) {
+        if (known != null) {
             return known;
         }
         byte[] rendered = render.apply(decision);
-        if (shared.size() >= MOST_SHARED_KEPT) {
-            shared.clear();
+        int place = System.identityHashCode(decision) & SEEN_LATELY - 1;
+        if (seen[place] == decision) {
+            if (shared.size() >= MOST_SHARED_KEPT) {
+                shared.clear();
+            }
+            shared.put(decision, rendered);
         }
-        shared.put(decision, known == null ? SEEN_ONCE : rendered);
+        seen[place] = decision;
         return rendered;
     }
 

@@ -2,10 +2,9 @@ package org.choisi.inventory;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.lifecycle.Asset;
 import org.choisi.lifecycle.AssetProfile;
@@ -64,25 +63,39 @@ public final class FleetAdvice {
     }
 
     private void decide(ReadAhead.Chunk chunk, Sink sink) {
-        Set<AssetProfile> open = new LinkedHashSet<>();
-        for (Asset asset : chunk.assets()) {
-            if (!decided.containsKey(asset.profile())) {
-                open.add(asset.profile());
+        List<Asset> assets = chunk.assets();
+        Decision[] decisions = new Decision[assets.size()];
+        Map<AssetProfile, Decision> open = new LinkedHashMap<>();
+        for (int index = 0; index < decisions.length; index++) {
+            AssetProfile profile = assets.get(index).profile();
+            decisions[index] = decided.get(profile);
+            if (decisions[index] == null) {
+                open.put(profile, null);
             }
         }
-        remember(List.copyOf(open));
-        for (Asset asset : chunk.assets()) {
-            sink.advised(asset, decided.get(asset.profile()));
+        decide(open);
+        for (int index = 0; index < decisions.length; index++) {
+            Asset asset = assets.get(index);
+            sink.advised(asset, decisions[index] == null ? open.get(asset.profile()) : decisions[index]);
         }
-        if (decided.size() > MOST_DECISIONS_KEPT) {
-            decided.clear();
+        remember(open, assets.size());
+    }
+
+    private void decide(Map<AssetProfile, Decision> open) {
+        List<AssetProfile> profiles = List.copyOf(open.keySet());
+        List<Decision> found = advisor.decide(profiles);
+        for (int index = 0; index < profiles.size(); index++) {
+            open.put(profiles.get(index), found.get(index));
         }
     }
 
-    private void remember(List<AssetProfile> profiles) {
-        List<Decision> decisions = advisor.decide(profiles);
-        for (int index = 0; index < profiles.size(); index++) {
-            decided.put(profiles.get(index), decisions.get(index));
+    /** In a fleet of unlike assets, remembering would fill the memory for nothing. */
+    private void remember(Map<AssetProfile, Decision> fresh, int among) {
+        if (decided.isEmpty() || fresh.size() <= among / 2) {
+            if (decided.size() + fresh.size() > MOST_DECISIONS_KEPT) {
+                decided.clear();
+            }
+            decided.putAll(fresh);
         }
     }
 }

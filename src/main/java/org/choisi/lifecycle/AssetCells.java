@@ -13,11 +13,13 @@ final class AssetCells {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     private static final int MOST_DATES_KEPT = 20_000;
+    private static final int MOST_AMOUNTS_KEPT = 1_000;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(1_000_000);
 
-    // An inventory names the same few thousand days again and again.
+    // An inventory names the same few thousand days and amounts again and again.
     private final Map<String, LocalDate> dates = new HashMap<>();
+    private final Map<String, BigDecimal> amounts = new HashMap<>();
 
     /** The day in a cell, or null when it is empty. */
     LocalDate date(AssetLine line, AssetColumn column) throws AssetRefused {
@@ -46,6 +48,10 @@ final class AssetCells {
         if (text.isEmpty()) {
             return null;
         }
+        BigDecimal known = amounts.get(text);
+        if (known != null) {
+            return known;
+        }
         if (!NUMBER.matcher(text).matches()) {
             throw refused(line, column, "un nombre est attendu", "a number is expected");
         }
@@ -54,7 +60,11 @@ final class AssetCells {
             throw refused(
                     line, column, "un nombre négatif n'a pas de sens ici", "a negative number has no meaning here");
         }
-        return canonical(amount);
+        BigDecimal canonical = canonical(amount);
+        if (amounts.size() < MOST_AMOUNTS_KEPT) {
+            amounts.put(text, canonical);
+        }
+        return canonical;
     }
 
     /** An amount that must be more than zero, or null when the cell is empty. */

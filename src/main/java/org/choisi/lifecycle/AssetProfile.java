@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.choisi.measure.Text;
 import org.choisi.policy.Edition;
@@ -60,6 +61,24 @@ public record AssetProfile(
             String usage,
             String entity) {
 
+        // Written out, here and below, because profiles are compared by the million.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Life that
+                    && Objects.equals(ageMonths, that.ageMonths)
+                    && state.equals(that.state)
+                    && usage.equals(that.usage)
+                    && entity.equals(that.entity)
+                    && Objects.equals(serviceLeadMonths, that.serviceLeadMonths)
+                    && Objects.equals(startOn, that.startOn)
+                    && Objects.equals(retiredOn, that.retiredOn);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(ageMonths, state);
+        }
+
         Life atAge(int months) {
             return new Life(state, months, serviceLeadMonths, startOn, retiredOn, usage, entity);
         }
@@ -67,7 +86,23 @@ public record AssetProfile(
 
     /** @param warrantyUntilMonth first day of the month in which the warranty ends; null when not under warranty */
     public record Condition(
-            String status, String condition, String defect, String warranty, LocalDate warrantyUntilMonth) {}
+            String status, String condition, String defect, String warranty, LocalDate warrantyUntilMonth) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Condition that
+                    && status.equals(that.status)
+                    && condition.equals(that.condition)
+                    && defect.equals(that.defect)
+                    && warranty.equals(that.warranty)
+                    && Objects.equals(warrantyUntilMonth, that.warrantyUntilMonth);
+        }
+
+        @Override
+        public int hashCode() {
+            return status.hashCode() * 31 + condition.hashCode();
+        }
+    }
 
     /** Amounts in euros before tax; both null when no repair is quoted. */
     public record Repair(BigDecimal cost, BigDecimal replacementCost) {
@@ -98,6 +133,22 @@ public record AssetProfile(
             String upgradable,
             String takesCurrentSystem) {
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Parts that
+                    && Objects.equals(ramGb, that.ramGb)
+                    && Objects.equals(batteryHealth, that.batteryHealth)
+                    && disk.equals(that.disk)
+                    && processor.equals(that.processor)
+                    && upgradable.equals(that.upgradable)
+                    && takesCurrentSystem.equals(that.takesCurrentSystem);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(ramGb, batteryHealth, disk);
+        }
+
         Parts withBattery(int health) {
             return new Parts(health, ramGb, disk, processor, upgradable, takesCurrentSystem);
         }
@@ -125,7 +176,7 @@ public record AssetProfile(
      */
     public record Leaving(boolean now, BigDecimal residualValue, String acquiredAs) {}
 
-    // Written out because profiles are looked up by the million; the intake gives the same parts again and again.
+    // The intake gives the same parts again and again: most comparisons end at the first look.
 
     @Override
     public boolean equals(Object other) {

@@ -134,7 +134,7 @@ final class AssetsBody {
         return "/" + index + "/" + shown.replace("~", "~0").replace("/", "~1");
     }
 
-    private static Text malformed(JacksonException e) {
+    static Text malformed(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         if (at == null) {
             return new Text("Ce n'est pas du JSON.", "This is not JSON.");

@@ -2,6 +2,7 @@ package org.choisi.web.api;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.slf4j.Logger;
@@ -45,9 +46,15 @@ final class Failures {
         return Problem.refused(
                 refused.text(),
                 refused.findings().stream()
-                        .map(finding -> new Problem.Fault(
-                                finding.file() + ":" + finding.row() + ":" + finding.column(), finding.text()))
+                        .map(finding -> new Problem.Fault(pointer(finding), finding.text()))
                         .toList());
+    }
+
+    /** What has no line is a field of the body: {@code new.years}. */
+    private static String pointer(Finding finding) {
+        return finding.row() == 0 && !finding.file().contains("/")
+                ? "/" + finding.file().replace('.', '/')
+                : finding.file() + ":" + finding.row() + ":" + finding.column();
     }
 
     private static Problem missing(String part) {

@@ -34,14 +34,18 @@ final class Faults {
     /** @throws CallRefused when there is any */
     void refuseIfAny() {
         if (count > 0) {
-            throw new CallRefused(new Problem(
-                    422,
-                    "assets-refused",
-                    new Text("Équipements refusés", "Assets refused"),
-                    new Text(
-                            count + " valeur(s) à corriger ; aucun avis n'est rendu.",
-                            count + " value(s) to mend; no advice is given."),
-                    inOrder()));
+            throw new CallRefused(problem());
         }
+    }
+
+    Problem problem() {
+        return new Problem(
+                422,
+                "values-refused",
+                new Text("Valeurs refusées", "Values refused"),
+                new Text(
+                        count + " valeur(s) à corriger ; rien n'est calculé.",
+                        count + " value(s) to mend; nothing is worked out."),
+                inOrder());
     }
 }

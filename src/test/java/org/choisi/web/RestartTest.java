@@ -1,0 +1,85 @@
+package org.choisi.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.choisi.inventory.Reject;
+import org.choisi.measure.Language;
+import org.choisi.measure.Text;
+import org.choisi.store.AdviceFilter;
+import org.choisi.store.Archive;
+import org.choisi.store.ImportStatus;
+import org.choisi.store.Inventories;
+import org.choisi.store.Page;
+import org.choisi.store.StoredAdvice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RestartTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void advice_survives_a_restart_and_half_done_imports_are_told_so() {
+        UUID done;
+        UUID half;
+        try (var server = TestServer.over(data)) {
+            done = UUID.fromString(server.imported("parc.csv", "id,category,bought_on\nPC-1,laptop,2024-01-01\n")
+                    .get("id")
+                    .asString());
+            Inventories inventories = server.bean(Inventories.class);
+            half = inventories.register("coupé.csv", LocalDate.of(2026, 11, 21), Instant.EPOCH);
+            inventories.start(half);
+        }
+
+        try (var server = TestServer.over(data)) {
+            Inventories inventories = server.bean(Inventories.class);
+            assertThat(inventories.find(done).orElseThrow().status()).isEqualTo(ImportStatus.DONE);
+            assertThat(server.get("/api/assets/PC-1").statusCode()).isEqualTo(200);
+            assertThat(inventories.find(half).orElseThrow().status()).isEqualTo(ImportStatus.FAILED);
+            assertThat(inventories.find(half).orElseThrow().failure()).isPresent();
+            assertThat(inventories.latest().orElseThrow().id()).isEqualTo(done);
+        }
+    }
+
+    @Test
+    void an_import_that_breaks_on_the_way_leaves_nothing_behind() {
+        try (var server = TestServer.over(data)) {
+            Inventories inventories = server.bean(Inventories.class);
+            UUID id = inventories.register("x.csv", LocalDate.of(2026, 11, 21), Instant.EPOCH);
+
+            try {
+                server.bean(Archive.class).keep(id, new Archive.Basis("r", "d"), Instant::now, sink -> {
+                    for (int line = 2; line < 3_000; line++) {
+                        sink.rejected(new Reject(line, "id", "", Text.same("why")));
+                    }
+                    sink.progress(3_000);
+                    throw new IllegalStateException("disk on fire");
+                });
+            } catch (IllegalStateException expected) {
+                assertThat(expected).hasMessage("disk on fire");
+            }
+
+            assertThat(inventories.rejects(id, Language.FR, Page.Wanted.page(1)).total())
+                    .isZero();
+            assertThat(server.bean(StoredAdvice.class)
+                            .page(id, AdviceFilter.ALL, Page.Wanted.page(1))
+                            .total())
+                    .isZero();
+            assertThat(inventories.find(id).orElseThrow().read()).isEqualTo(3_000);
+        }
+    }
+
+    @Test
+    void an_empty_store_starts_with_the_demonstration_estate() {
+        try (var server = TestServer.withDemoOver(data)) {
+            UUID id = server.bean(Inventories.class).list(1).get(0).id();
+
+            assertThat(server.over(id.toString()).get("advised").asInt()).isPositive();
+        }
+    }
+}
