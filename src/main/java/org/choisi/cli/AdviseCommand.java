@@ -1,11 +1,11 @@
 package org.choisi.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,8 +34,6 @@ import picocli.CommandLine.Spec;
         description = "Conseille un inventaire : garder, remettre en état ou remplacer, et pourquoi."
                 + " / Advises an inventory: keep, refurbish or replace, and why.")
 final class AdviseCommand implements Callable<Integer> {
-
-    private static final int BUFFER = 1 << 18;
 
     @Parameters(
             arity = "1..*",
@@ -75,8 +73,7 @@ final class AdviseCommand implements Callable<Integer> {
         var advice = new FleetAdvice(common.installation().open(), common.asOf());
         var tally = new AdviceTally(common.language());
         try (OutputStream file = stream()) {
-            OutputStream stream = new BufferedOutputStream(file, BUFFER);
-            try (var writer = new AdviceWriter(stream, format(), common.language());
+            try (var writer = new AdviceWriter(file, format(), common.language());
                     var rejectsWriter = rejects == null ? null : new RejectsWriter(rejects, common.language())) {
                 for (String name : files) {
                     advise(name, advice, new Outputs(writer, rejectsWriter, tally), tally);
@@ -124,7 +121,9 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private OutputStream stream() throws IOException {
-        return out == null ? new FileOutputStream(FileDescriptor.out) : SafeFile.open(out);
+        return out == null
+                ? Channels.newOutputStream(new FileOutputStream(FileDescriptor.out).getChannel())
+                : SafeFile.open(out);
     }
 
     /** Everything that comes out of one inventory. */

@@ -28,7 +28,7 @@ public final class AdviceJson {
     private static final int MOST_PIECES_KEPT = 5_000;
 
     private final Language language;
-    private final JsonBytes json = new JsonBytes(8_192);
+    private final Utf8Text json = new Utf8Text(8_192);
     private final Map<Row, byte[]> rowPieces = new IdentityHashMap<>();
     private final Map<CarbonOptions, byte[]> carbonPieces = new IdentityHashMap<>();
 
@@ -37,12 +37,16 @@ public final class AdviceJson {
     }
 
     /** What is an asset's own: the opening brace and everything before {@code "category"}. */
-    public static byte[] head(String id, int line, int quantity) {
-        return new JsonBytes(64 + id.length())
-                .ascii("{\"id\":")
-                .quoted(id)
-                .ascii(",\"line\":" + line + ",\"quantity\":" + quantity + ",")
-                .toBytes();
+    public static String head(String id, int line, int quantity) {
+        var head = new Utf8Text(64 + id.length());
+        head(head, id, line, quantity);
+        return new String(head.toBytes(), StandardCharsets.UTF_8);
+    }
+
+    static void head(Utf8Text text, String id, int line, int quantity) {
+        text.ascii("{\"id\":").quoted(id);
+        text.ascii(",\"line\":").ascii(Integer.toString(line));
+        text.ascii(",\"quantity\":").ascii(Integer.toString(quantity)).ascii(",");
     }
 
     /** UTF-8, without the opening brace: {@code "category":…}}. */
@@ -87,10 +91,10 @@ public final class AdviceJson {
 
     private byte[] rowPiece(Row row) {
         byte[] known = rowPieces.get(row);
-        return known != null ? known : keep(rowPieces, row, rowPiece(new JsonBytes(256), row));
+        return known != null ? known : keep(rowPieces, row, rowPiece(new Utf8Text(256), row));
     }
 
-    private static byte[] rowPiece(JsonBytes piece, Row row) {
+    private static byte[] rowPiece(Utf8Text piece, Row row) {
         return piece.ascii(",\"at\":")
                 .quoted(row.at())
                 .ascii(",\"reference\":")
@@ -155,7 +159,7 @@ public final class AdviceJson {
     }
 
     private static byte[] carbonPiece(CarbonOptions carbon) {
-        var piece = new JsonBytes(512);
+        var piece = new Utf8Text(512);
         piece.ascii("{\"unit\":\"kgCO2e/year\",\"keep\":").ascii(option(carbon.keep()));
         piece.ascii(",\"refurbish\":").ascii(option(carbon.refurbish()));
         piece.ascii(",\"replaceNew\":").ascii(option(carbon.replaceNew()));
@@ -175,7 +179,7 @@ public final class AdviceJson {
         strings(json, words);
     }
 
-    private static void strings(JsonBytes json, List<String> words) {
+    private static void strings(Utf8Text json, List<String> words) {
         json.ascii("[");
         String before = "";
         for (String word : words) {

@@ -2,7 +2,6 @@ package org.choisi.inventory;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,40 +16,47 @@ import org.choisi.measure.Language;
 public final class AdviceWriter implements AutoCloseable {
 
     private static final int MOST_SHARED_KEPT = 20_000;
+    private static final int POURED_AT = 1 << 16;
     /** A power of two. */
     private static final int SEEN_LATELY = 4_096;
 
     private final OutputStream out;
+    private final Utf8Text text = new Utf8Text(POURED_AT * 2);
     private final AdviceFormat format;
     private final Function<Decision, byte[]> render;
     private final Map<Decision, byte[]> shared = new IdentityHashMap<>();
     private final Decision[] seen = new Decision[SEEN_LATELY];
     private boolean first = true;
 
-    public AdviceWriter(OutputStream out, AdviceFormat format, Language language) throws IOException {
+    public AdviceWriter(OutputStream out, AdviceFormat format, Language language) {
         this.out = out;
         this.format = format;
         this.render = format == AdviceFormat.CSV ? new AdviceCsv(language)::shared : new AdviceJson(language)::shared;
         if (format == AdviceFormat.CSV) {
-            write(AdviceCsv.HEADER + "\n");
+            text.ascii(AdviceCsv.HEADER).ascii("\n");
         } else if (format == AdviceFormat.JSON) {
-            write("[");
+            text.ascii("[");
         }
     }
 
     public void write(Asset asset, Decision decision) throws IOException {
         if (format == AdviceFormat.CSV) {
-            write(CsvText.cell(asset.id()) + ";" + asset.line() + ";" + asset.quantity() + ";");
+            text.words(CsvText.cell(asset.id())).ascii(";");
+            text.ascii(Integer.toString(asset.line())).ascii(";");
+            text.ascii(Integer.toString(asset.quantity())).ascii(";");
         } else {
             if (format == AdviceFormat.JSON) {
-                write(first ? "\n" : ",\n");
+                text.ascii(first ? "\n" : ",\n");
             }
-            out.write(AdviceJson.head(asset.id(), asset.line(), asset.quantity()));
+            AdviceJson.head(text, asset.id(), asset.line(), asset.quantity());
         }
         first = false;
-        out.write(shared(decision));
+        text.raw(shared(decision));
         if (format == AdviceFormat.NDJSON) {
-            out.write('\n');
+            text.ascii("\n");
+        }
+        if (text.length() > POURED_AT) {
+            text.pourInto(out);
         }
     }
 
@@ -71,16 +77,13 @@ public final class AdviceWriter implements AutoCloseable {
         return rendered;
     }
 
-    private void write(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
     /** Ends the document and flushes; the stream itself stays open. */
     @Override
     public void close() throws IOException {
         if (format == AdviceFormat.JSON) {
-            write("\n]\n");
+            text.ascii("\n]\n");
         }
+        text.pourInto(out);
         out.flush();
     }
 }

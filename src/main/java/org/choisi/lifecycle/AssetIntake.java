@@ -15,7 +15,7 @@ import org.choisi.reference.ReferenceData;
 public final class AssetIntake {
 
     private static final String UNKNOWN = Words.UNKNOWN;
-    private static final AssetProfile.Repair NO_REPAIR = new AssetProfile.Repair(null, null);
+    private static final AssetFacts.Repair NO_REPAIR = new AssetFacts.Repair(null, null);
 
     private final ReferenceData reference;
     private final Edition edition;
@@ -55,13 +55,13 @@ public final class AssetIntake {
     }
 
     private AssetProfile profile(AssetLine line) throws AssetRefused {
-        AssetProfile.Kind kind = recognised.kind(line);
+        AssetFacts.Kind kind = recognised.kind(line);
         String status = status(line);
-        AssetProfile.Life life = life(line, status);
-        AssetProfile.Repair repair = repair(line, kind.category());
-        AssetProfile.Condition condition = condition(line, status, repair);
+        AssetFacts.Life life = life(line, status);
+        AssetFacts.Repair repair = repair(line, kind.category());
+        AssetFacts.Condition condition = condition(line, status, repair);
         boolean leavesNow = "to-retire".equals(status) || "retired".equals(status) && !line.has(AssetColumn.RETIRED_TO);
-        var leaving = new AssetProfile.Leaving(
+        var leaving = new AssetFacts.Leaving(
                 leavesNow, cells.amount(line, AssetColumn.RESIDUAL_VALUE), words.in(line, AssetColumn.ACQUIRED_AS));
         String country = country(line);
         return new AssetProfile(
@@ -88,7 +88,7 @@ public final class AssetIntake {
         return UNKNOWN;
     }
 
-    private AssetProfile.Life life(AssetLine line, String status) throws AssetRefused {
+    private AssetFacts.Life life(AssetLine line, String status) throws AssetRefused {
         LocalDate bought = cells.date(line, AssetColumn.BOUGHT_ON);
         LocalDate inService = cells.date(line, AssetColumn.IN_SERVICE_ON);
         LocalDate retired = cells.date(line, AssetColumn.RETIRED_ON);
@@ -96,38 +96,40 @@ public final class AssetIntake {
         String entity = edition.coarse("entity", line.get(AssetColumn.ENTITY));
         LocalDate start = inService == null ? bought : inService;
         if (start == null) {
-            return new AssetProfile.Life(UNKNOWN, null, null, null, null, usage, entity);
+            return new AssetFacts.Life(UNKNOWN, null, null, null, null, usage, entity);
         }
         if (inService == null) {
             line.infer(AssetColumn.IN_SERVICE_ON, "");
         }
         if (start.isAfter(asOf)) {
-            return new AssetProfile.Life("in-future", null, null, start, null, usage, entity);
+            return new AssetFacts.Life("in-future", null, null, start, null, usage, entity);
         }
         if (retired != null && retired.isBefore(start)) {
-            return new AssetProfile.Life("after-retirement", null, null, start, retired, usage, entity);
+            return new AssetFacts.Life("after-retirement", null, null, start, retired, usage, entity);
         }
         boolean gone = "retired".equals(status) || "lost".equals(status);
         LocalDate until = gone && retired != null && retired.isBefore(asOf) ? retired : asOf;
         Integer lead = bought == null || !start.isBefore(bought) ? null : months(start, bought);
-        return new AssetProfile.Life(Recognised.KNOWN, months(start, until), lead, null, null, usage, entity);
+        return new AssetFacts.Life(Recognised.KNOWN, months(start, until), lead, null, null, usage, entity);
     }
 
     private static int months(LocalDate from, LocalDate until) {
         return (int) ChronoUnit.MONTHS.between(from, until);
     }
 
-    private AssetProfile.Condition condition(AssetLine line, String status, AssetProfile.Repair repair)
+    private AssetFacts.Condition condition(AssetLine line, String status, AssetFacts.Repair repair)
             throws AssetRefused {
         String defect = words.in(line, AssetColumn.DEFECT);
         boolean named = !defect.equals(UNKNOWN) && !defect.equals("none");
         String condition = functional(line);
-        if (condition.equals(UNKNOWN) && named || condition.equals("working") && named && repair.cost() != null) {
+        // A machine whose battery is flat still works; a repair that was quoted is for a fault.
+        boolean unusable = condition.equals(UNKNOWN) && named && !defect.equals("battery");
+        if (unusable || named && repair.cost() != null) {
             condition = "defective";
         }
         LocalDate until = cells.date(line, AssetColumn.WARRANTY_UNTIL);
         boolean under = until != null && !until.isBefore(asOf);
-        return new AssetProfile.Condition(
+        return new AssetFacts.Condition(
                 status,
                 condition,
                 condition.equals("defective") || named ? defect : "none",
@@ -148,7 +150,7 @@ public final class AssetIntake {
         };
     }
 
-    private AssetProfile.Repair repair(AssetLine line, String category) throws AssetRefused {
+    private AssetFacts.Repair repair(AssetLine line, String category) throws AssetRefused {
         BigDecimal cost = cells.amount(line, AssetColumn.REPAIR_COST);
         BigDecimal replacement = cells.price(line, AssetColumn.REPLACEMENT_COST);
         if (cost == null) {
@@ -159,12 +161,12 @@ public final class AssetIntake {
             price.ifPresent(euros -> line.infer(AssetColumn.REPLACEMENT_COST, euros.toPlainString()));
             replacement = price.orElse(null);
         }
-        return new AssetProfile.Repair(cost, replacement);
+        return new AssetFacts.Repair(cost, replacement);
     }
 
-    private AssetProfile.Parts parts(AssetLine line) throws AssetRefused {
+    private AssetFacts.Parts parts(AssetLine line) throws AssetRefused {
         Recognised.Ability ability = recognised.processor(line.get(AssetColumn.PROCESSOR));
-        return new AssetProfile.Parts(
+        return new AssetFacts.Parts(
                 cells.percent(line, AssetColumn.BATTERY_HEALTH),
                 cells.price(line, AssetColumn.RAM_GB),
                 words.in(line, AssetColumn.DISK),

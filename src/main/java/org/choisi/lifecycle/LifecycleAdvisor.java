@@ -1,9 +1,7 @@
 package org.choisi.lifecycle;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.choisi.impact.CarbonOptions;
 import org.choisi.impact.Impacts;
 import org.choisi.policy.Edition;
@@ -12,13 +10,13 @@ import org.choisi.policy.Hit;
 /** Says what to do with assets, under the rules in force on one day. Any number of threads may ask. */
 public final class LifecycleAdvisor {
 
-    private final Edition edition;
+    private final ProfileClasses classes;
     private final Rulings rulings;
     private final Impacts impacts;
     private final Decision.Basis basis;
 
     LifecycleAdvisor(Edition edition, Impacts impacts, Decision.Basis basis) {
-        this.edition = edition;
+        this.classes = new ProfileClasses(edition);
         this.rulings = new Rulings(edition);
         this.impacts = impacts;
         this.basis = basis;
@@ -26,12 +24,11 @@ public final class LifecycleAdvisor {
 
     /** What is advised for each profile, in their order. */
     public List<Decision> decide(List<AssetProfile> profiles) {
-        List<AssetProfile> coarse =
-                profiles.stream().map(profile -> profile.coarse(edition)).toList();
-        Map<AssetProfile, Ruling> ruled = rulings.of(new LinkedHashSet<>(coarse));
+        List<AssetProfile> coarse = profiles.stream().map(classes::of).toList();
+        List<Ruling> ruled = rulings.of(coarse);
         List<Decision> decisions = new ArrayList<>(profiles.size());
         for (int index = 0; index < profiles.size(); index++) {
-            decisions.add(decision(profiles.get(index), ruled.get(coarse.get(index))));
+            decisions.add(decision(profiles.get(index), ruled.get(index)));
         }
         return decisions;
     }
@@ -61,7 +58,7 @@ public final class LifecycleAdvisor {
     private static List<Hit> own(AssetProfile profile, List<Hit> hits) {
         List<Hit> own = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
-            own.add(hit.with(profile, AssetProfile.SHOWN));
+            own.add(hit.with(profile, ProfileClasses.SHOWN));
         }
         return own;
     }

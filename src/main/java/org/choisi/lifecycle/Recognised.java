@@ -28,8 +28,8 @@ final class Recognised {
 
     private final ReferenceData reference;
     private final LocalDate asOf;
-    private final Map<String, AssetProfile.Kind> kinds = new HashMap<>();
-    private final Map<String, AssetProfile.SystemSupport> systems = new HashMap<>();
+    private final Map<String, AssetFacts.Kind> kinds = new HashMap<>();
+    private final Map<String, AssetFacts.SystemSupport> systems = new HashMap<>();
     private final Map<String, Ability> abilities = new HashMap<>();
     private final Map<Long, List<String>> inferred = new HashMap<>();
 
@@ -41,9 +41,9 @@ final class Recognised {
         this.asOf = asOf;
     }
 
-    AssetProfile.Kind kind(AssetLine line) {
+    AssetFacts.Kind kind(AssetLine line) {
         String stated = line.get(AssetColumn.CATEGORY);
-        AssetProfile.Kind kind = kinds.get(stated);
+        AssetFacts.Kind kind = kinds.get(stated);
         if (kind != null) {
             return kind;
         }
@@ -51,7 +51,7 @@ final class Recognised {
                 ? new CategoryMatch.Generic(List.copyOf(reference.categories().codes()))
                 : reference.categories().resolve(stated);
         if (match instanceof CategoryMatch.Known known) {
-            return remembered(kinds, stated, () -> new AssetProfile.Kind(known.code(), KNOWN, "", ""));
+            return remembered(kinds, stated, () -> new AssetFacts.Kind(known.code(), KNOWN, "", ""));
         }
         if (match instanceof CategoryMatch.Generic generic) {
             return kindByModel(line, generic.candidates(), stated.isEmpty() ? "missing" : "unmatched");
@@ -59,35 +59,35 @@ final class Recognised {
         return notKnown(line, UNKNOWN);
     }
 
-    private AssetProfile.Kind kindByModel(AssetLine line, List<String> candidates, String otherwise) {
+    private AssetFacts.Kind kindByModel(AssetLine line, List<String> candidates, String otherwise) {
         return reference
                 .models()
                 .find(line.get(AssetColumn.MANUFACTURER), line.get(AssetColumn.MODEL), candidates)
                 .map(match -> {
                     line.infer(AssetColumn.CATEGORY, line.get(AssetColumn.CATEGORY));
-                    return new AssetProfile.Kind(match.code(), KNOWN, "", "");
+                    return new AssetFacts.Kind(match.code(), KNOWN, "", "");
                 })
                 .orElseGet(() -> notKnown(line, otherwise));
     }
 
-    private static AssetProfile.Kind notKnown(AssetLine line, String state) {
-        return new AssetProfile.Kind(
+    private static AssetFacts.Kind notKnown(AssetLine line, String state) {
+        return new AssetFacts.Kind(
                 UNKNOWN, state, quoted(line.get(AssetColumn.CATEGORY)), quoted(line.get(AssetColumn.MODEL)));
     }
 
     /** @param os as written, empty when it is not */
-    AssetProfile.SystemSupport system(String os) {
-        AssetProfile.SystemSupport known = systems.get(os);
+    AssetFacts.SystemSupport system(String os) {
+        AssetFacts.SystemSupport known = systems.get(os);
         return known != null ? known : remembered(systems, os, () -> support(os));
     }
 
-    private AssetProfile.SystemSupport support(String os) {
+    private AssetFacts.SystemSupport support(String os) {
         if (os.isEmpty()) {
-            return new AssetProfile.SystemSupport(NOTHING, UNKNOWN, "unstated", null, "", NOTHING);
+            return new AssetFacts.SystemSupport(NOTHING, UNKNOWN, "unstated", null, "", NOTHING);
         }
         Optional<OsSupport> found = reference.operatingSystems().find(os, "");
         if (found.isEmpty()) {
-            return new AssetProfile.SystemSupport(Text.same(quoted(os)), UNKNOWN, "unrecognised", null, "", NOTHING);
+            return new AssetFacts.SystemSupport(Text.same(quoted(os)), UNKNOWN, "unrecognised", null, "", NOTHING);
         }
         OsSupport support = found.get();
         String state = switch (support.state(asOf)) {
@@ -95,7 +95,7 @@ final class Recognised {
             case SUPPORTED -> "supported";
             case UNKNOWN -> UNKNOWN;
         };
-        return new AssetProfile.SystemSupport(
+        return new AssetFacts.SystemSupport(
                 support.product(),
                 support.family(),
                 state,

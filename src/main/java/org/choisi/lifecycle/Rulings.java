@@ -28,25 +28,29 @@ final class Rulings {
         this.turns = new Turns(edition);
     }
 
-    /** The ruling of each coarse profile. */
-    Map<AssetProfile, Ruling> of(Set<AssetProfile> coarse) {
-        Map<AssetProfile, Ruling> rulings = new HashMap<>(coarse.size() * 2);
+    /** The ruling of each coarse profile, in their order. */
+    List<Ruling> of(List<AssetProfile> coarse) {
+        List<Ruling> rulings = new ArrayList<>(coarse.size());
         Set<AssetProfile> open = new LinkedHashSet<>();
         for (AssetProfile profile : coarse) {
             Ruling known = kept.get(profile);
+            rulings.add(known);
             if (known == null) {
                 open.add(profile);
-            } else {
-                rulings.put(profile, known);
             }
         }
-        if (!open.isEmpty()) {
-            Map<AssetProfile, Ruling> found = withTurns(asked(open));
-            if (kept.size() > MOST_KEPT) {
-                kept.clear();
+        if (open.isEmpty()) {
+            return rulings;
+        }
+        Map<AssetProfile, Ruling> found = withTurns(asked(open));
+        if (kept.size() > MOST_KEPT) {
+            kept.clear();
+        }
+        kept.putAll(found);
+        for (int index = 0; index < rulings.size(); index++) {
+            if (rulings.get(index) == null) {
+                rulings.set(index, found.get(coarse.get(index)));
             }
-            kept.putAll(found);
-            rulings.putAll(found);
         }
         return rulings;
     }
@@ -89,7 +93,8 @@ final class Rulings {
                 // Forgotten by another thread between the two look-ups.
                 then = asked(List.of(moved.profile())).get(moved.profile());
             }
-            if (then.verdict() != now) {
+            boolean absurd = now == Verdict.REPLACE && moved.isWorse();
+            if (then.verdict() != now && !absurd) {
                 nearest.putIfAbsent(moved.number(), moved.leadingTo(then.verdict()));
             }
         }

@@ -19,15 +19,22 @@ final class Turns {
     /** A profile with one number moved. */
     record Moved(AssetProfile profile, Turn.Number number, BigDecimal threshold, boolean under) {
 
+        /** Whether the equipment would be in a worse state there. */
+        boolean isWorse() {
+            return under && (number == Turn.Number.BATTERY || number == Turn.Number.MEMORY);
+        }
+
         Turn leadingTo(Verdict then) {
             return new Turn(number, threshold, under, then);
         }
     }
 
     private final Edition edition;
+    private final ProfileClasses classes;
 
     Turns(Edition edition) {
         this.edition = edition;
+        this.classes = new ProfileClasses(edition);
     }
 
     /** Nearest threshold first within a number. */
@@ -72,9 +79,9 @@ final class Turns {
             case AGE -> profile.with(profile.life().atAge(whole(threshold)));
             case BATTERY -> profile.with(profile.parts().withBattery(whole(threshold) - (under ? 1 : 0)));
             case MEMORY -> profile.with(profile.parts().withRam(at(threshold, under)));
-            case REPAIR -> profile.with(new AssetProfile.Repair(at(threshold, under), HUNDRED));
+            case REPAIR -> profile.with(new AssetFacts.Repair(at(threshold, under), HUNDRED));
         };
-        return new Moved(there.coarse(edition), number, threshold, under);
+        return new Moved(classes.of(there), number, threshold, under);
     }
 
     private static int whole(BigDecimal threshold) {

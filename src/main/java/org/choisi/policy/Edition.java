@@ -1,8 +1,10 @@
 package org.choisi.policy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -24,6 +26,9 @@ public final class Edition {
     /** Facts shown to the rules at once: large enough to spread the cost of the rows, small enough to stay in memory. */
     private static final int BATCH = 4_000;
 
+    /** Ages in months and percentages are below; larger numbers are worked out each time. */
+    private static final int WHOLE_STEPS = 1_200;
+
     private static final Comparator<Hit> BY_RANK = Comparator.comparingInt(
                     (Hit hit) -> hit.outcome().rank())
             .thenComparing(hit -> hit.row().file())
@@ -37,6 +42,7 @@ public final class Edition {
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<Row, LocalDate> since = new IdentityHashMap<>();
     private final Map<String, Set<String>> mentioned = new ConcurrentHashMap<>();
+    private final Map<String, int[]> wholeSteps = new ConcurrentHashMap<>();
     private final Map<String, NavigableSet<BigDecimal>> steps = new ConcurrentHashMap<>();
     private final Map<String, NavigableSet<BigDecimal>> thresholds = new ConcurrentHashMap<>();
 
@@ -94,6 +100,25 @@ public final class Edition {
         BigDecimal step = steps.computeIfAbsent(field, name -> endsOf(name, (table, row) -> true))
                 .floor(value);
         return step == null ? BigDecimal.ZERO : step;
+    }
+
+    /** The same for a whole number: the smallest whole number that meets the same rows. */
+    public int step(String field, int value) {
+        if (value < 0 || value >= WHOLE_STEPS) {
+            return wholeStep(field, value);
+        }
+        return wholeSteps
+                .computeIfAbsent(field, name -> {
+                    int[] all = new int[WHOLE_STEPS];
+                    Arrays.setAll(all, number -> wholeStep(name, number));
+                    return all;
+                })[value];
+    }
+
+    private int wholeStep(String field, int value) {
+        return step(field, BigDecimal.valueOf(value))
+                .setScale(0, RoundingMode.CEILING)
+                .intValueExact();
     }
 
     private NavigableSet<BigDecimal> endsOf(String field, BiPredicate<Table, Row> counting) {

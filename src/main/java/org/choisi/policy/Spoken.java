@@ -53,14 +53,17 @@ public final class Spoken {
         if (name.endsWith("Months")) {
             return duration(number.intValue(), language);
         }
-        String unit = unit(name, language);
-        return number(new BigDecimal(number.toString()), unit.contains("€") ? 2 : 1, language) + unit;
+        BigDecimal exact = new BigDecimal(number.toString());
+        if (name.endsWith("Euros")) {
+            String amount = number(exact, 2, language);
+            return language == Language.EN ? "€" + amount : amount + "\u00a0€";
+        }
+        // A share that stays under a limit must not be shown as the limit.
+        boolean share = name.endsWith("Percent");
+        return number(share ? exact.setScale(1, RoundingMode.DOWN) : exact, 1, language) + unit(name, language);
     }
 
     private static String unit(String name, Language language) {
-        if (name.endsWith("Euros")) {
-            return "\u00a0€";
-        }
         if (name.endsWith("Percent")) {
             return language == Language.EN ? "%" : "\u00a0%";
         }

@@ -1,6 +1,5 @@
 package org.choisi.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -106,8 +105,7 @@ public class StoredAdvice {
         }
 
         String document(Map<Integer, String> texts) {
-            String head = new String(AdviceJson.head(row.id(), row.line(), row.quantity()), StandardCharsets.UTF_8);
-            return head + Passages.document(passages, texts);
+            return AdviceJson.head(row.id(), row.line(), row.quantity()) + Passages.document(passages, texts);
         }
     }
 

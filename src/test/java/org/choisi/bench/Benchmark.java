@@ -3,7 +3,6 @@ package org.choisi.bench;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -91,7 +90,7 @@ public final class Benchmark {
     }
 
     private static void advise(AdviceDesk desk, Path from, Path to, AdviceFormat format) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), 1 << 18);
+        try (OutputStream out = Files.newOutputStream(to);
                 AdviceWriter writer = new AdviceWriter(out, format, Language.FR)) {
             new FleetAdvice(desk, AS_OF).advise(InventorySource.of(from), new FleetAdvice.Sink() {
                 @Override

@@ -126,7 +126,7 @@ class AdviceLawsTest {
         for (AssetProfile profile : PROFILES) {
             if (profile.repairShare() != null && decisions.get(profile).verdict() == Verdict.REPLACE) {
                 BigDecimal cost = profile.repairCost().add(BigDecimal.TEN);
-                dearer.add(profile.with(new AssetProfile.Repair(cost, profile.replacementCost())));
+                dearer.add(profile.with(new AssetFacts.Repair(cost, profile.replacementCost())));
             }
         }
 

@@ -129,7 +129,7 @@ class BrokenRuleSetTest {
 
     @Test
     void an_unknown_parameter_is_told_with_the_nearest_one() {
-        assertThat(findings("lifecycle/batteries.csv", "< @battery_floor;not", "< @batery_floor;not"))
+        assertThat(findings("lifecycle/batteries.csv", "laptop;< @battery_floor;not", "laptop;< @batery_floor;not"))
                 .containsExactly("rules/lifecycle/batteries.csv:2:3: le paramètre « batery_floor » n'existe pas"
                         + " ; peut-être « battery_floor » ?");
     }
@@ -137,7 +137,7 @@ class BrokenRuleSetTest {
     @Test
     void a_row_older_than_its_parameter_is_told() {
         assertThat(findings("lifecycle/batteries.csv", "2023-09-29", "2020-01-01"))
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(finding -> assertThat(finding).contains("avant la première valeur d'un paramètre"));
     }
 
@@ -154,7 +154,9 @@ class BrokenRuleSetTest {
         String batteries = new String(rules.content("lifecycle/batteries.csv").orElseThrow(), StandardCharsets.UTF_8);
         rules = rules.with(
                 "lifecycle/batteries.csv",
-                batteries.replace(";worn-battery;", ";;").getBytes());
+                batteries
+                        .replace(";< @restore_years;worn-battery;", ";< @restore_years;;")
+                        .getBytes());
 
         assertThat(findings(rules)).hasSize(2);
     }

@@ -1,11 +1,13 @@
 package org.choisi.inventory;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** A growing piece of JSON in UTF-8, to which ready pieces are added as they are. Used again and again. */
-final class JsonBytes {
+/** A growing piece of text in UTF-8, mostly JSON, to which ready pieces are added as they are. Used again and again. */
+final class Utf8Text {
 
     private static final JsonStringEncoder QUOTING = JsonStringEncoder.getInstance();
 
@@ -13,7 +15,7 @@ final class JsonBytes {
     private int length;
 
     /** @param expected bytes to make room for at first */
-    JsonBytes(int expected) {
+    Utf8Text(int expected) {
         bytes = new byte[expected];
     }
 
@@ -21,11 +23,21 @@ final class JsonBytes {
         length = 0;
     }
 
+    int length() {
+        return length;
+    }
+
+    /** Gives what there is to a stream, and starts again. */
+    void pourInto(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+        length = 0;
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }
 
-    JsonBytes raw(byte[] piece) {
+    Utf8Text raw(byte[] piece) {
         room(piece.length);
         System.arraycopy(piece, 0, bytes, length, piece.length);
         length += piece.length;
@@ -34,15 +46,20 @@ final class JsonBytes {
 
     /** Words that are their own JSON: names, numbers, punctuation, in ASCII. */
     @SuppressWarnings("deprecation") // the only copy of a string's bytes that encodes nothing
-    JsonBytes ascii(String words) {
+    Utf8Text ascii(String words) {
         room(words.length());
         words.getBytes(0, words.length(), bytes, length);
         length += words.length();
         return this;
     }
 
+    /** Words as they are, in whatever alphabet. */
+    Utf8Text words(String words) {
+        return raw(words.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Words between quotation marks. */
-    JsonBytes quoted(String words) {
+    Utf8Text quoted(String words) {
         return ascii("\"")
                 .raw(plain(words) ? words.getBytes(StandardCharsets.UTF_8) : QUOTING.quoteAsUTF8(words))
                 .ascii("\"");
