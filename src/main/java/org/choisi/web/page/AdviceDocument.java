@@ -63,6 +63,11 @@ record AdviceDocument(JsonNode json) {
         return json.path("carbon").isObject();
     }
 
+    /** Whether the advice goes where carbon alone would not. */
+    boolean isAgainstCarbon() {
+        return favours().equals("KEEP") && json.path("verdict").asString("").equals("REPLACE");
+    }
+
     String favours() {
         return json.path("carbon").path("favours").asString("NONE");
     }

@@ -35,7 +35,7 @@ record CarbonView(String answer, List<Bar> bars, String sources) {
         List<Bar> bars = new ArrayList<>();
         options.forEach((option, kg) -> bars.add(bar(speech.say("carbon." + option), kg, widest, speech)));
         return new CarbonView(
-                speech.say("carbon.favours." + advice.favours()),
+                speech.say("carbon.favours." + advice.favours() + (advice.isAgainstCarbon() ? ".against" : "")),
                 bars,
                 speech.say("carbon.sources", new FileLines(advice.sources()).said(speech)));
     }
