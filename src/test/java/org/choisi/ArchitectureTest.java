@@ -58,7 +58,6 @@ class ArchitectureTest {
                             .and(com.tngtech.archunit.base.DescribedPredicate.not(
                                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
                                             allowed.toArray(String[]::new)))))
-                    .allowEmptyShould(true)
                     .check(HOUSE);
         });
     }
