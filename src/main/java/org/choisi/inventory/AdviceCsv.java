@@ -12,9 +12,10 @@ import org.choisi.measure.Language;
 import org.choisi.policy.Hit;
 
 /** Writes what the assets of one profile share as the end of a CSV line: everything from {@code category} on. */
-final class AdviceCsv {
+public final class AdviceCsv {
 
-    static final String HEADER =
+    /** The first line of every CSV file of advice. */
+    public static final String HEADER =
             "id;line;quantity;category;age_months;verdict;actions;rule;reason;at;reference;destination;"
                     + "keep_kg_per_year;refurbish_kg_per_year;replace_new_kg_per_year;replace_refurbished_kg_per_year;favours;"
                     + "inferred;as_of;rule_set";

@@ -93,8 +93,7 @@ final class Rulings {
                 // Forgotten by another thread between the two look-ups.
                 then = asked(List.of(moved.profile())).get(moved.profile());
             }
-            boolean absurd = now == Verdict.REPLACE && moved.isWorse();
-            if (then.verdict() != now && !absurd) {
+            if (then.verdict() != now && !moved.isAbsurdFrom(now)) {
                 nearest.putIfAbsent(moved.number(), moved.leadingTo(then.verdict()));
             }
         }

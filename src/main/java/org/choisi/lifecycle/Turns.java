@@ -19,9 +19,9 @@ final class Turns {
     /** A profile with one number moved. */
     record Moved(AssetProfile profile, Turn.Number number, BigDecimal threshold, boolean under) {
 
-        /** Whether the equipment would be in a worse state there. */
-        boolean isWorse() {
-            return under && (number == Turn.Number.BATTERY || number == Turn.Number.MEMORY);
+        /** Memory does not shrink, and nobody waits for a battery to wear so as not to replace a machine. */
+        boolean isAbsurdFrom(Verdict now) {
+            return under && (number == Turn.Number.MEMORY || number == Turn.Number.BATTERY && now == Verdict.REPLACE);
         }
 
         Turn leadingTo(Verdict then) {

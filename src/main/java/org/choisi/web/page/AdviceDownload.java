@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.choisi.inventory.AdviceCsv;
 import org.choisi.measure.Language;
 import org.choisi.store.Inventories;
 import org.choisi.store.Inventory;
@@ -53,7 +54,7 @@ class AdviceDownload {
     }
 
     private void write(UUID id, FleetQuery query, Language language, BufferedWriter out) throws IOException {
-        out.write(AdviceLines.HEADER);
+        out.write(AdviceCsv.HEADER + "\n");
         Page<String> page;
         int number = 1;
         do {

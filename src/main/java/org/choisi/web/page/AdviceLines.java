@@ -8,10 +8,6 @@ import org.choisi.inventory.CsvText;
 /** Writes stored advice as the lines of the contract's CSV. */
 final class AdviceLines {
 
-    static final String HEADER = "id;line;quantity;category;age_months;verdict;actions;rule;reason;at;reference;"
-            + "destination;keep_kg_per_year;refurbish_kg_per_year;replace_new_kg_per_year;"
-            + "replace_refurbished_kg_per_year;favours;inferred;as_of;rule_set\n";
-
     private AdviceLines() {}
 
     static String line(AdviceDocument advice) {
