@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.choisi.impact.Comparison;
 import org.choisi.impact.ComparisonRequest;
 import org.choisi.impact.Impacts;
@@ -78,14 +79,20 @@ final class CompareCommand implements Callable<Integer> {
             }
             return request;
         } catch (DatabindException e) {
-            throw unusable(
-                    "valeur ou nom inattendu à " + e.getPathReference().replaceAll("^.*?\\[", "["),
-                    "unexpected value or name at " + e.getPathReference().replaceAll("^.*?\\[", "["));
+            throw unusable("valeur ou nom inattendu : " + place(e), "unexpected value or name: " + place(e));
         } catch (JacksonException e) {
             throw unusable("ce n'est pas du JSON lisible", "this is not readable JSON");
         } catch (IOException e) {
             throw unusable("ce fichier ne peut pas être lu", "this file cannot be read");
         }
+    }
+
+    /** The names on the way to the value, as the file has them. */
+    private static String place(DatabindException e) {
+        String names = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        return names.isEmpty() ? "{ … }" : names;
     }
 
     private ChoisiCommand.Unusable unusable(String fr, String en) {

@@ -13,6 +13,7 @@ final class SafeFile extends FilterOutputStream {
     private final Path target;
     private final Path part;
     private boolean whole;
+    private boolean closed;
 
     private SafeFile(Path target, Path part) throws IOException {
         super(Files.newOutputStream(part));
@@ -43,6 +44,10 @@ final class SafeFile extends FilterOutputStream {
 
     @Override
     public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         super.close();
         if (whole) {
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

@@ -66,12 +66,20 @@ public record Installation(Path rules, Path referenceData) {
         return files(REFERENCE_DATA, referenceData);
     }
 
+    /** The same, held to the folders that are there now: if they go away later, nothing else takes their place. */
+    public Installation settled() {
+        return new Installation(settled(RULES, rules), settled(REFERENCE_DATA, referenceData));
+    }
+
+    private static Path settled(String name, Path given) {
+        return given == null && Files.isDirectory(Path.of(name)) ? Path.of(name) : given;
+    }
+
     /** The folders on disk that are read; what travels in the jar never changes and is not among them. */
     public List<Path> folders() {
         return Stream.of(
                         Objects.requireNonNullElse(rules, Path.of(RULES)),
                         Objects.requireNonNullElse(referenceData, Path.of(REFERENCE_DATA)))
-                .filter(Files::isDirectory)
                 .toList();
     }
 

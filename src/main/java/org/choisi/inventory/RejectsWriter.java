@@ -2,9 +2,10 @@ package org.choisi.inventory;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import org.choisi.measure.Language;
 
 /** Writes rejected lines as CSV, {@code line;column;value;reason}. */
@@ -13,8 +14,9 @@ public final class RejectsWriter implements AutoCloseable {
     private final BufferedWriter out;
     private final Language language;
 
-    public RejectsWriter(Path file, Language language) throws IOException {
-        this.out = Files.newBufferedWriter(file);
+    /** @param stream closed with this */
+    public RejectsWriter(OutputStream stream, Language language) throws IOException {
+        this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         this.language = language;
         out.write("line;column;value;reason\n");
     }
@@ -26,6 +28,10 @@ public final class RejectsWriter implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public void flush() throws IOException {
+        out.flush();
     }
 
     @Override

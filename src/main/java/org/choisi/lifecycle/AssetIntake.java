@@ -139,7 +139,7 @@ public final class AssetIntake {
 
     private String functional(AssetLine line) throws AssetRefused {
         if (!line.has(AssetColumn.FUNCTIONAL)) {
-            return UNKNOWN;
+            return byStatus(line);
         }
         return switch (words.in(line, AssetColumn.FUNCTIONAL)) {
             case "yes" -> "working";
@@ -148,6 +148,15 @@ public final class AssetIntake {
                 throw AssetCells.refused(
                         line, AssetColumn.FUNCTIONAL, "oui ou non est attendu", "yes or no is expected");
         };
+    }
+
+    /** Tools without a column for it say in the status that something is broken. */
+    private String byStatus(AssetLine line) {
+        if (!words.of(AssetColumn.FUNCTIONAL, line.get(AssetColumn.STATUS)).equals("no")) {
+            return UNKNOWN;
+        }
+        line.infer(AssetColumn.FUNCTIONAL, "no");
+        return "defective";
     }
 
     private AssetFacts.Repair repair(AssetLine line, String category) throws AssetRefused {

@@ -3,6 +3,7 @@ package org.choisi.lifecycle;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
+import org.choisi.policy.Nearest;
 import org.choisi.reference.CsvSheet;
 import org.choisi.reference.FileSet;
 
@@ -20,6 +22,8 @@ import org.choisi.reference.FileSet;
 public final class LifecycleExamples {
 
     private static final String FILE = "lifecycle/examples.csv";
+    private static final List<String> VERDICTS =
+            Arrays.stream(Verdict.values()).map(Verdict::name).toList();
     private static final List<String> OWN = List.of(
             "example", "as_of", "expected_verdict", "expected_rule", "expected_actions", "expected_destination");
 
@@ -110,7 +114,15 @@ public final class LifecycleExamples {
 
     private void expect(CsvSheet.Row row, String column, String found) {
         String expected = cell(row, column);
-        if (!expected.isEmpty() && !expected.equals(found)) {
+        if (column.equals("expected_verdict") && !expected.isEmpty() && !VERDICTS.contains(expected)) {
+            Text nearest = Nearest.to(expected, VERDICTS);
+            fail(
+                    row,
+                    column,
+                    new Text(
+                            "« %s » n'est pas un avis%s".formatted(expected, nearest.fr()),
+                            "'%s' is no verdict%s".formatted(expected, nearest.en())));
+        } else if (!expected.isEmpty() && !expected.equals(found)) {
             fail(
                     row,
                     column,

@@ -20,7 +20,11 @@ final class Words {
 
     /** Our word for what a cell says; {@code unknown} when it says nothing, or nothing that we know. */
     String in(AssetLine line, AssetColumn column) {
-        String stated = line.get(column);
+        return of(column, line.get(column));
+    }
+
+    /** Our word for what is said of a column, wherever it is said. */
+    String of(AssetColumn column, String stated) {
         if (stated.isEmpty()) {
             return UNKNOWN;
         }

@@ -23,6 +23,7 @@ final class CellGrammar {
     private final Vocabularies vocabularies;
     private final Set<String> parameters;
 
+    /** @param parameters the names that cells may use; null when they could not be read */
     CellGrammar(Vocabularies vocabularies, Set<String> parameters) {
         this.vocabularies = vocabularies;
         this.parameters = parameters;
@@ -134,7 +135,7 @@ final class CellGrammar {
     private Cell.Term term(Column column, String text) throws CellRefused {
         if (text.startsWith("@")) {
             String name = text.substring(1);
-            if (!parameters.contains(name)) {
+            if (parameters != null && !parameters.contains(name)) {
                 throw new CellRefused(new Text(
                         "le paramètre « %s » n'existe pas%s"
                                 .formatted(name, Nearest.to(name, parameters).fr()),

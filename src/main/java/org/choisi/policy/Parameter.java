@@ -20,6 +20,8 @@ import org.choisi.measure.Text;
  */
 record Parameter(String name, Text label, String unit, NavigableMap<LocalDate, Value> values) {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     record Value(LocalDate since, BigDecimal number, String reference) {}
 
     Optional<Value> on(LocalDate day) {
@@ -33,7 +35,8 @@ record Parameter(String name, Text label, String unit, NavigableMap<LocalDate, V
             var values = new TreeMap<LocalDate, Value>();
             YamlEntry dated = entry.entries().get("values");
             if (dated != null) {
-                dated.entries().forEach((day, value) -> value(day, value, values, findings));
+                boolean share = "percent".equals(entry.text("unit"));
+                dated.entries().forEach((day, value) -> value(day, value, share, values, findings));
             }
             if (values.isEmpty()) {
                 findings.add(entry.finding(new Text(
@@ -46,11 +49,19 @@ record Parameter(String name, Text label, String unit, NavigableMap<LocalDate, V
     }
 
     private static void value(
-            String day, YamlEntry entry, NavigableMap<LocalDate, Value> values, List<Finding> findings) {
+            String day, YamlEntry entry, boolean share, NavigableMap<LocalDate, Value> values, List<Finding> findings) {
         Optional<BigDecimal> number = entry.number("value");
         if (number.isEmpty()) {
             findings.add(entry.finding(
                     new Text("« value » doit être un nombre, en chiffres", "'value' must be a number, in digits")));
+        }
+        if (number.isPresent()
+                && (number.get().signum() < 0 || share && number.get().compareTo(WHOLE) > 0)) {
+            findings.add(entry.finding(
+                    share
+                            ? new Text("un pourcentage va de 0 à 100", "a percentage goes from 0 to 100")
+                            : new Text(
+                                    "un nombre négatif n'a pas de sens ici", "a negative number has no meaning here")));
         }
         if (entry.text("reference").isEmpty()) {
             findings.add(entry.finding(new Text(

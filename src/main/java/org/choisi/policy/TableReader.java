@@ -38,7 +38,7 @@ final class TableReader {
         findings.addAll(sheet.problems());
         header = sheet.header();
         var rows = new ArrayList<Row>();
-        if (headerFits()) {
+        if (hasHeader() && headerFits()) {
             // A line that is no table row has been told already; its cells would only be told again.
             Set<Integer> unfit = new HashSet<>();
             sheet.problems().forEach(problem -> unfit.add(problem.row()));
@@ -57,6 +57,20 @@ final class TableReader {
                             "the table has no row; an empty table is refused"));
         }
         return new Table(file, definition, List.copyOf(rows));
+    }
+
+    /** Without a header that can be read, saying that every column is missing would hide why. */
+    private boolean hasHeader() {
+        if (header.size() == 1 && definition.header().size() > 1) {
+            say(
+                    1,
+                    1,
+                    new Text(
+                            "les colonnes doivent être séparées par « ; » ou « , »",
+                            "columns must be separated by ';' or ','"));
+            return false;
+        }
+        return !header.isEmpty();
     }
 
     private boolean headerFits() {

@@ -18,6 +18,7 @@ import org.choisi.reference.FileSet;
 final class TopicReader {
 
     private static final String OUTCOME = "outcome";
+    private static final String EXAMPLES = "examples";
 
     private final String name;
     private final FileSet files;
@@ -37,7 +38,9 @@ final class TopicReader {
         Vocabularies words = given.and(wordLists());
         Map<String, Parameter> parameters =
                 yaml("parameters").map(yaml -> Parameter.read(yaml, findings)).orElse(Map.of());
-        Optional<Table> precedence = table(Topic.PRECEDENCE, words, parameters.keySet());
+        // A file of parameters that cannot be read has been told; that its names are unknown would only hide it.
+        Set<String> names = findings.isEmpty() ? parameters.keySet() : null;
+        Optional<Table> precedence = table(Topic.PRECEDENCE, words, names);
         precedence.ifPresent(table -> Precedence.missingColumns(table, findings));
         if (precedence.isEmpty() || !findings.isEmpty()) {
             // Without a ranking no table's outcome can be judged; its own findings come first.
@@ -47,7 +50,7 @@ final class TopicReader {
         }
         List<Table> tables = new ArrayList<>();
         for (String table : tableNames()) {
-            table(table, words, parameters.keySet()).ifPresent(tables::add);
+            table(table, words, names).ifPresent(tables::add);
         }
         if (precedence.isEmpty() || !findings.isEmpty()) {
             return Optional.empty();
@@ -82,13 +85,13 @@ final class TopicReader {
         return files.content(path).flatMap(content -> YamlEntry.read(files.nameOf(path), content, findings));
     }
 
-    /** Every CSV with a definition beside it is a table; {@code examples.csv} has none. */
+    /** Every CSV is a table, but {@code examples.csv}. */
     private List<String> tableNames() {
         List<String> names = new ArrayList<>();
         for (String path : files.paths(".csv")) {
             if (path.startsWith(name + "/")) {
                 String table = path.substring(name.length() + 1, path.length() - ".csv".length());
-                if (!table.equals(Topic.PRECEDENCE) && files.files().containsKey(name + "/" + table + ".yaml")) {
+                if (!table.equals(Topic.PRECEDENCE) && !table.equals(EXAMPLES)) {
                     names.add(table);
                 }
             }
@@ -100,18 +103,29 @@ final class TopicReader {
         String path = name + "/" + table + ".csv";
         Optional<TableDefinition> definition = yaml(table).flatMap(yaml -> TableDefinition.read(yaml, words, findings));
         if (definition.isEmpty()) {
-            findings.add(new Finding(
-                    files.nameOf(name + "/" + table + ".yaml"),
-                    0,
-                    0,
-                    new Text(
-                            "la description des colonnes de %s manque ou n'est pas lisible".formatted(path),
-                            "the description of the columns of %s is missing or unreadable".formatted(path))));
+            undescribed(table, path);
             return Optional.empty();
         }
         var grammar = new CellGrammar(words, parameters);
         return files.content(path)
                 .map(content -> new TableReader(files.nameOf(path), definition.get(), grammar, findings).read(content));
+    }
+
+    private void undescribed(String table, String path) {
+        String yaml = name + "/" + table + ".yaml";
+        if (!files.files().containsKey(yaml)) {
+            findings.add(new Finding(
+                    files.nameOf(path),
+                    0,
+                    0,
+                    new Text(
+                            "%s.yaml, qui décrit les colonnes de cette table, n'existe pas ; si ce n'est pas une table,"
+                                            .formatted(table)
+                                    + " rangez ce fichier ailleurs",
+                            "%s.yaml, which describes the columns of this table, does not exist; if it is no table,"
+                                            .formatted(table)
+                                    + " keep this file elsewhere")));
+        }
     }
 
     private Map<String, byte[]> drl() {

@@ -49,11 +49,20 @@ public class LivePolicy implements AutoCloseable {
 
     /** @throws Refused when there is no sound policy to start with */
     LivePolicy(ServerSettings settings, Clock clock) {
-        this.installation = settings.installation();
+        this.installation = settings.installation().settled();
         this.clock = clock;
         this.tried = FolderState.of(installation.folders());
         this.seen = tried;
-        live.set(new LiveDesk(installation.open(), clock.instant()));
+        AdviceDesk first = installation.open();
+        live.set(new LiveDesk(first, clock.instant()));
+        tellFailing(LifecycleExamples.run(first).failures());
+    }
+
+    /** A server that starts has no better policy to fall back on; its owner is told all the same. */
+    private static void tellFailing(List<Finding> failures) {
+        if (!failures.isEmpty()) {
+            LOG.warn("the rules are live although {} example(s) fail; see: choisi rules test", failures.size());
+        }
     }
 
     /** Takes the live policy for a while; close it when done. */

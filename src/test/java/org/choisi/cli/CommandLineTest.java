@@ -63,6 +63,36 @@ class CommandLineTest {
     }
 
     @Test
+    void a_result_never_takes_the_place_of_the_inventory_or_of_another_result() throws Exception {
+        Path fleet = file("fleet.csv", "id;category\nA;laptop\n");
+        Path both = folder.resolve("both.csv");
+
+        for (String[] wrong : new String[][] {
+            {"advise", fleet.toString(), "--rejects", fleet.toString()},
+            {"advise", fleet.toString(), "--out", fleet.toString()},
+            {"advise", fleet.toString(), "--out", both.toString(), "--rejects", both.toString()}
+        }) {
+            Run run = choisi(wrong);
+
+            assertThat(run.exit).isEqualTo(2);
+            assertThat(run.err.lines()).singleElement().asString().contains("sert deux fois");
+        }
+        assertThat(fleet).hasContent("id;category\nA;laptop\n");
+    }
+
+    @Test
+    void rejects_go_to_their_file() throws Exception {
+        Path fleet = file("fleet.csv", "id;category;bought_on\nA;laptop;hier\n;laptop;2020-01-01\n");
+        Path rejects = folder.resolve("rejects.csv");
+
+        Run run = choisi("advise", fleet.toString(), "--rejects", rejects.toString(), "--strict", "--lang", "en");
+
+        assertThat(run.exit).isEqualTo(1);
+        assertThat(Files.readAllLines(rejects)).hasSize(3).startsWith("line;column;value;reason");
+        assertThat(Files.readAllLines(rejects).get(1)).startsWith("2;bought_on;hier;");
+    }
+
+    @Test
     void a_broken_rule_is_told_with_its_place_and_exit_code_1() throws Exception {
         Path rules = folder.resolve("rules");
         copy(Path.of("rules"), rules);

@@ -173,6 +173,46 @@ class BrokenRuleSetTest {
     }
 
     @Test
+    void a_file_in_another_encoding_is_told_once() {
+        byte[] latin = "id;category\n\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(findings(TestDesk.rules().with(LIFETIMES, latin))).hasSize(1);
+    }
+
+    @Test
+    void a_table_that_nobody_describes_is_told() {
+        assertThat(findings(TestDesk.rules().with("lifecycle/copie-de-lifetimes.csv", "id\n1\n".getBytes())))
+                .singleElement()
+                .asString()
+                .startsWith("rules/lifecycle/copie-de-lifetimes.csv:0:0: copie-de-lifetimes.yaml, qui décrit");
+    }
+
+    @Test
+    void columns_between_tabs_are_told_once() {
+        byte[] tabs = "id\tcategory\toutcome\nP-01\ta\tb\n".getBytes();
+
+        assertThat(findings(TestDesk.rules().with("lifecycle/scope.csv", tabs)))
+                .containsExactly(
+                        "rules/lifecycle/scope.csv:1:1: les colonnes doivent être séparées par « ; » ou « , »");
+    }
+
+    @Test
+    void parameters_that_cannot_be_read_do_not_make_every_cell_wrong() {
+        assertThat(findings(TestDesk.rules().with("lifecycle/parameters.yaml", "a: [".getBytes())))
+                .singleElement()
+                .asString()
+                .startsWith("rules/lifecycle/parameters.yaml:");
+    }
+
+    @Test
+    void a_percentage_over_a_hundred_is_told() {
+        assertThat(findings("lifecycle/parameters.yaml", "value: 80\n", "value: 180\n"))
+                .singleElement()
+                .asString()
+                .contains("un pourcentage va de 0 à 100");
+    }
+
+    @Test
     void code_in_a_cell_is_just_a_word_that_nobody_knows() {
         assertThat(findings(LIFETIMES, LAPTOP, LAPTOP.replace(";laptop;", ";\"x\"\"); System.exit(1); (\"\"\";")))
                 .singleElement()
