@@ -106,7 +106,8 @@ public final class AdviceJson {
         String before = "\"";
         for (int index = 0; index < hit.size(); index++) {
             Object value = hit.value(index);
-            if (value != null) {
+            // The next step is part of the sentence, not a value that was compared.
+            if (value != null && !"".equals(value) && !hit.name(index).equals("nextStep")) {
                 json.ascii(before).ascii(hit.name(index)).ascii("\":");
                 value(value);
                 before = ",\"";

@@ -21,10 +21,16 @@ public final class FleetAdvice {
     /** Profiles seen before are not decided again; past this many, all are forgotten and memory stays flat. */
     private static final int MOST_DECISIONS_KEPT = 30_000;
 
+    /** Assets for which nothing is remembered once remembering has proved useless. */
+    private static final int LEFT_ALONE = 500_000;
+
     private final AdviceDesk desk;
     private final LocalDate asOf;
     private final LifecycleAdvisor advisor;
     private final Map<AssetProfile, Decision> decided = new HashMap<>();
+    private long asked;
+    private long remembered;
+    private long notBefore;
 
     /** Takes what comes out, in the order of the lines within each kind. */
     public interface Sink {
@@ -89,13 +95,19 @@ public final class FleetAdvice {
         }
     }
 
-    /** In a fleet of unlike assets, remembering would fill the memory for nothing. */
+    /** In a fleet of unlike assets remembering only fills the memory: once that is seen, it is left alone for a while. */
     private void remember(Map<AssetProfile, Decision> fresh, int among) {
-        if (decided.isEmpty() || fresh.size() <= among / 2) {
-            if (decided.size() + fresh.size() > MOST_DECISIONS_KEPT) {
-                decided.clear();
-            }
-            decided.putAll(fresh);
+        asked += among;
+        if (asked < notBefore) {
+            return;
+        }
+        decided.putAll(fresh);
+        remembered += fresh.size();
+        if (decided.size() > MOST_DECISIONS_KEPT) {
+            boolean mostlyUnlike = remembered * 2 > asked - notBefore;
+            decided.clear();
+            remembered = 0;
+            notBefore = mostlyUnlike ? asked + LEFT_ALONE : asked;
         }
     }
 }

@@ -14,7 +14,7 @@ import org.choisi.lifecycle.AssetRefused;
 /** Reads an inventory on a thread of its own, a few chunks ahead of whoever takes them. */
 final class ReadAhead implements AutoCloseable {
 
-    private static final int CHUNK = 4_000;
+    private static final int CHUNK = 1_000;
     private static final int MOST_CHUNKS_AHEAD = 4;
 
     private final BlockingQueue<Chunk> chunks = new ArrayBlockingQueue<>(MOST_CHUNKS_AHEAD);

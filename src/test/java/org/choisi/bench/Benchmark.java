@@ -55,6 +55,8 @@ public final class Benchmark {
         report("advice as CSV", median("advice as CSV", () -> advise(desk, fleet, out, AdviceFormat.CSV)), copy);
         double ndjson = median("advice as ndjson", () -> advise(desk, fleet, out, AdviceFormat.NDJSON));
         report("advice as ndjson", ndjson, copy);
+        long bytes = Files.size(out);
+        median("write %d MB alone".formatted(bytes >> 20), () -> fill(out, bytes));
         double ownNdjson = median("ndjson, each its own profile", () -> advise(desk, own, out, AdviceFormat.NDJSON));
         say("each its own profile: %.2f x the usual mix", ownNdjson / ndjson);
         Decisions.compare(desk, fleet, AS_OF);
@@ -77,6 +79,15 @@ public final class Benchmark {
         Arrays.sort(seconds);
         say("%-34s %6.2f s (%.2f to %.2f)", what, seconds[RUNS / 2], seconds[0], seconds[RUNS - 1]);
         return seconds[RUNS / 2];
+    }
+
+    private static void fill(Path to, long bytes) throws IOException {
+        byte[] piece = new byte[1 << 16];
+        try (OutputStream out = Files.newOutputStream(to)) {
+            for (long left = bytes; left > 0; left -= piece.length) {
+                out.write(piece);
+            }
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
