@@ -1,28 +1,18 @@
 package org.choisi.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.choisi.install.Installation;
 import org.choisi.measure.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
 /** Options that several commands share. */
 final class CommonOptions {
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Dossier des règles (défaut : ./rules, sinon celles du jar). / Folder of rules.")
-    private Path rules;
-
-    @Option(
-            names = "--reference-data",
-            paramLabel = "DIR",
-            description = "Dossier des données de référence (défaut : ./reference-data, sinon celles du jar)."
-                    + " / Folder of reference data.")
-    private Path referenceData;
+    @Mixin
+    private FolderOptions folders;
 
     @Option(
             names = "--as-of",
@@ -41,7 +31,7 @@ final class CommonOptions {
     private boolean verbose;
 
     Installation installation() {
-        return new Installation(rules, referenceData);
+        return folders.installation();
     }
 
     LocalDate asOf() {

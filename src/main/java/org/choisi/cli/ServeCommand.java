@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.choisi.measure.Text;
 import org.choisi.web.Server;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code choisi serve}: the server, until it is told to stop. */
@@ -24,18 +25,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Où le serveur garde ses données (défaut : ./data). / Where the server keeps its data.")
     private Path dataDir;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Dossier des règles (défaut : ./rules, sinon celles du jar). / Folder of rules.")
-    private Path rules;
-
-    @Option(
-            names = "--reference-data",
-            paramLabel = "DIR",
-            description = "Dossier des données de référence (défaut : ./reference-data, sinon celles du jar)."
-                    + " / Folder of reference data.")
-    private Path referenceData;
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -53,8 +44,8 @@ final class ServeCommand implements Callable<Integer> {
         List<String> settings = new ArrayList<>();
         add(settings, "server.port", port);
         add(settings, "choisi.data-dir", dataDir);
-        add(settings, "choisi.rules", rules);
-        add(settings, "choisi.reference-data", referenceData);
+        add(settings, "choisi.rules", folders.installation().rules());
+        add(settings, "choisi.reference-data", folders.installation().referenceData());
         return settings;
     }
 

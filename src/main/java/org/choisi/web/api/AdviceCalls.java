@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.choisi.inventory.AdviceFormat;
 import org.choisi.inventory.AdviceWriter;
 import org.choisi.lifecycle.Asset;
@@ -54,15 +55,26 @@ final class AdviceCalls {
     private static List<Asset> take(List<AssetLine> lines, AssetIntake intake, Faults faults) {
         List<Asset> assets = new ArrayList<>(lines.size());
         for (int index = 0; index < lines.size(); index++) {
-            try {
-                if (lines.get(index) != null) {
-                    assets.add(intake.take(lines.get(index)));
-                }
-            } catch (AssetRefused why) {
-                faults.add(index, AssetsBody.pointer(index, why.column().label()), why.reason());
+            if (lines.get(index) != null) {
+                take(lines.get(index), index, intake, faults).ifPresent(assets::add);
             }
         }
         return assets;
+    }
+
+    /** All that is wrong with an asset, not the first thing alone: a value at fault is told, then set aside. */
+    private static Optional<Asset> take(AssetLine line, int index, AssetIntake intake, Faults faults) {
+        while (true) {
+            try {
+                return Optional.of(intake.take(line));
+            } catch (AssetRefused why) {
+                faults.add(index, AssetsBody.pointer(index, why.column().label()), why.reason());
+                if (!line.has(why.column())) {
+                    return Optional.empty();
+                }
+                line.set(why.column(), "");
+            }
+        }
     }
 
     private static void answer(

@@ -93,6 +93,17 @@ class CallsTest {
     }
 
     @Test
+    void every_bad_value_of_one_asset_is_told_at_once() {
+        JsonNode problem = problem(server.post("/api/advice", """
+                        [{"id":"A","category":"laptop","in_service_on":"hier","battery_health":300,"quantity":-2}]"""), 422);
+
+        assertThat(problem.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("pointer").asString()))
+                .containsExactlyInAnyOrder("/0/in_service_on", "/0/battery_health", "/0/quantity");
+    }
+
+    @Test
     void what_is_not_an_array_of_json_objects_is_malformed() {
         problem(server.post("/api/advice", "{\"id\":"), 400);
         problem(server.post("/api/advice", "{}"), 400);
