@@ -15,9 +15,7 @@ public final class Categories {
     private static final CategoryMatch UNKNOWN = new CategoryMatch.Unknown();
     private static final Set<String> KINDS = Set.of("synonym", "generic");
 
-    private record Category(Text name, boolean storesData) {}
-
-    private final Map<String, Category> byCode = new LinkedHashMap<>();
+    private final Map<String, Text> byCode = new LinkedHashMap<>();
     private final Map<String, CategoryMatch> byLabel = new HashMap<>();
     private final Remembered<CategoryMatch> matches = new Remembered<>(this::match);
 
@@ -25,8 +23,8 @@ public final class Categories {
 
     static Categories read(FileSet files, List<Finding> findings) {
         var categories = new Categories();
-        for (Table.Line line : Table.lines(
-                files, "category-names.csv", findings, "id code name_fr name_en stores_data status source note")) {
+        for (Table.Line line :
+                Table.lines(files, "category-names.csv", findings, "id code name_fr name_en status source note")) {
             categories.addCode(line);
         }
         for (Table.Line line : Table.lines(files, "categories.csv", findings, "id kind code labels source note")) {
@@ -38,9 +36,8 @@ public final class Categories {
     private void addCode(Table.Line line) {
         String code = line.text("code");
         Text name = line.bilingual("name");
-        boolean storesData = line.oneOf("stores_data", Set.of("yes", "no")).equals("yes");
         line.provenance();
-        if (byCode.put(code, new Category(name, storesData)) != null) {
+        if (byCode.put(code, name) != null) {
             line.wrong("code", new Text("Cette catégorie est déjà donnée.", "This category is already given."));
         }
         var known = new CategoryMatch.Known(code);
@@ -98,13 +95,7 @@ public final class Categories {
 
     /** The name to show; the code itself when it is none of ours. */
     public Text name(String code) {
-        Category category = byCode.get(code);
-        return category == null ? Text.same(code) : category.name();
-    }
-
-    /** Whether equipment of this kind keeps data that must be erased before it leaves. */
-    public boolean storesData(String code) {
-        Category category = byCode.get(code);
-        return category == null || category.storesData();
+        Text name = byCode.get(code);
+        return name == null ? Text.same(code) : name;
     }
 }

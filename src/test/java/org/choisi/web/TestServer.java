@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -69,14 +70,11 @@ public final class TestServer implements AutoCloseable {
     }
 
     public JsonNode over(String inventory) {
-        for (int turn = 0; turn < 600; turn++) {
-            JsonNode seen = json(get("/api/inventories/" + inventory));
-            if (!seen.get("status").asString().matches("PENDING|RUNNING")) {
-                return seen;
-            }
-            pause();
-        }
-        throw new AssertionError("the import of " + inventory + " never ended");
+        return Awaitility.await("the import of " + inventory)
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> json(get("/api/inventories/" + inventory)),
+                        seen -> !seen.get("status").asString().matches("PENDING|RUNNING"));
     }
 
     public HttpRequest.Builder request(String path) {
@@ -96,14 +94,6 @@ public final class TestServer implements AutoCloseable {
 
     public static JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** The pages of a running server, asked as a browser would ask. */
 record Site(int port) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String BOUNDARY = "choisi-test-boundary";
-    private static final long PATIENCE_MILLIS = Duration.ofSeconds(60).toMillis();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     String url(String path) {
         return "http://localhost:" + port + path;
@@ -60,13 +61,9 @@ record Site(int port) {
 
     /** Waits until a page no longer asks to be looked at again. */
     void waitFor(String path) {
-        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (get(path).body().contains("http-equiv=\"refresh\"")) {
-            if (System.currentTimeMillis() > until) {
-                throw new IllegalStateException("the import takes too long");
-            }
-            pause();
-        }
+        Awaitility.await("the import at " + path)
+                .atMost(PATIENCE)
+                .until(() -> !get(path).body().contains("http-equiv=\"refresh\""));
     }
 
     /** The address of the first link whose text is this. */
@@ -77,14 +74,6 @@ record Site(int port) {
             throw new AssertionError("no link says " + text);
         }
         return link.group(1).replace("&amp;", "&");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static HttpResponse<String> send(HttpRequest request) {
