@@ -24,12 +24,15 @@ class ArchitectureTest {
 
     static {
         ROOMS.put("measure", List.of());
+        ROOMS.put("table", List.of("measure"));
         ROOMS.put("reference", List.of("measure"));
         ROOMS.put("policy", List.of("measure", "reference"));
         ROOMS.put("impact", List.of("measure", "reference", "policy"));
         ROOMS.put("lifecycle", List.of("measure", "reference", "policy", "impact"));
-        ROOMS.put("inventory", List.of("measure", "reference", "policy", "impact", "lifecycle"));
-        List<String> core = List.of("measure", "reference", "policy", "impact", "lifecycle", "inventory");
+        ROOMS.put("tender", List.of("measure", "table", "reference", "policy", "impact"));
+        ROOMS.put("inventory", List.of("measure", "table", "reference", "policy", "impact", "lifecycle"));
+        List<String> core =
+                List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender", "inventory");
         ROOMS.put("install", core);
         ROOMS.put("store", core);
         ROOMS.put("web", and(core, "install", "store"));
@@ -101,7 +104,9 @@ class ArchitectureTest {
                         inside("reference"),
                         inside("policy"),
                         inside("impact"),
+                        inside("table"),
                         inside("lifecycle"),
+                        inside("tender"),
                         inside("inventory"))
                 .should()
                 .dependOnClassesThat()

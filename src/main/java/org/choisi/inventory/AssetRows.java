@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.choisi.inventory.header.Recognition;
-import org.choisi.inventory.table.Rows;
 import org.choisi.lifecycle.AssetColumn;
+import org.choisi.table.Rows;
 
 /** The rows of a table that are assets: not its header nor what stands above, nor blank lines, nor sums. */
 final class AssetRows implements AutoCloseable {

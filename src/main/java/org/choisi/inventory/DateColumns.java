@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.choisi.inventory.header.Recognition;
 import org.choisi.inventory.header.Source;
-import org.choisi.inventory.table.Rows;
 import org.choisi.inventory.value.Cleaner;
 import org.choisi.inventory.value.DateOrder;
 import org.choisi.lifecycle.AssetColumn;
+import org.choisi.table.Rows;
 
 /**
  * The columns of dates of one table. Whether the day or the month comes first is settled over all their rows, but only

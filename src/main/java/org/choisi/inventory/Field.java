@@ -3,11 +3,11 @@ package org.choisi.inventory;
 import java.util.List;
 import java.util.Optional;
 import org.choisi.inventory.header.Source;
-import org.choisi.inventory.table.Rows;
 import org.choisi.inventory.value.BadCell;
 import org.choisi.inventory.value.Cleaner;
 import org.choisi.lifecycle.AssetColumn;
 import org.choisi.lifecycle.AssetLine;
+import org.choisi.table.Rows;
 
 /** Reads one canonical column of an asset from the places where a table says it. */
 final class Field {

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.choisi.inventory.agent.AgentFile;
 import org.choisi.inventory.header.Recognition;
-import org.choisi.inventory.table.CsvFile;
-import org.choisi.inventory.table.Kind;
-import org.choisi.inventory.table.TableFile;
-import org.choisi.inventory.table.WorkbookFile;
 import org.choisi.lifecycle.AssetColumn;
 import org.choisi.lifecycle.AssetLine;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
+import org.choisi.table.CsvFile;
+import org.choisi.table.Kind;
+import org.choisi.table.TableFile;
+import org.choisi.table.WorkbookFile;
 
 /** Reads the inventory of any tool known, told from its content, line by line. */
 public final class InventoryReader {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.choisi.inventory.table.Unreadable;
+import org.choisi.table.Unreadable;
 
 /** Where an inventory is read from: a file, or a stream such as standard input or an upload. */
 public final class InventorySource {

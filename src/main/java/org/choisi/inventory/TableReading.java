@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.choisi.inventory.header.Layout;
 import org.choisi.inventory.header.Recognition;
 import org.choisi.inventory.header.Source;
-import org.choisi.inventory.table.Rows;
 import org.choisi.lifecycle.AssetColumn;
 import org.choisi.lifecycle.AssetLine;
 import org.choisi.measure.Text;
+import org.choisi.table.Rows;
 
 /** Reads a recognised table, row by row. */
 final class TableReading {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.choisi.inventory.table.Table.HeadRow;
 import org.choisi.lifecycle.AssetColumn;
+import org.choisi.table.Table.HeadRow;
 
 /**
  * Where the columns of an asset stand in one table.

@@ -3,8 +3,8 @@ package org.choisi.inventory.header;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.choisi.inventory.table.Table;
-import org.choisi.inventory.table.TableFile;
+import org.choisi.table.Table;
+import org.choisi.table.TableFile;
 
 /**
  * A table whose header is understood.

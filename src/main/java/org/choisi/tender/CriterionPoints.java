@@ -1,0 +1,15 @@
+package org.choisi.tender;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.choisi.measure.Text;
+
+/**
+ * The points of one bid on one criterion.
+ *
+ * @param value the figure that was judged: an amount, a mark, a number of answer; null when the answer is a word
+ * @param points exact, on the scale of the weights
+ * @param method code of the method that made them
+ * @param explanation the formula with its numbers
+ */
+public record CriterionPoints(
+        Criterion criterion, BigFraction value, BigFraction points, String method, Text explanation) {}

@@ -1,0 +1,24 @@
+package org.choisi.tender;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that is said of one consultation. The same consultation, day and rule set give the same evaluation, to the letter.
+ *
+ * @param asOf the day whose rules apply
+ * @param ruleSet {@code sha256:…} of the rule set
+ * @param checks findings on the design and on the data, the gravest first
+ */
+public record Evaluation(Tender tender, LocalDate asOf, String ruleSet, List<Check> checks, List<LotEvaluation> lots) {
+
+    public Evaluation {
+        checks = List.copyOf(checks);
+        lots = List.copyOf(lots);
+    }
+
+    /** Whether no check stands in the way of publication. */
+    public boolean publishable() {
+        return checks.stream().noneMatch(check -> check.severity() == Severity.BLOCK);
+    }
+}

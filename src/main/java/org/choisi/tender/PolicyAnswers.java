@@ -1,0 +1,44 @@
+package org.choisi.tender;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.choisi.measure.Text;
+
+/** What the policy's tables decide while a lot is scored. */
+public interface PolicyAnswers {
+
+    /** The points that a row of a grid gives to an answer, out of how many, and why. */
+    record GridPoints(BigDecimal points, BigDecimal outOf, Text why, String at, String reference) {}
+
+    /** What the grid says of each answer, in their order; empty where no row, or more than one, answers. */
+    List<Optional<GridPoints>> grid(String table, List<Mark> answers);
+
+    /**
+     * The other methods that the policy lets this criterion use at its weight, with the parameters the policy sets for them.
+     *
+     * @param weightPercent share of the criterion in the lot's weights
+     */
+    List<Scoring> lawfulMethods(Criterion criterion, BigDecimal weightPercent);
+
+    /**
+     * One test of an alert rule for low prices; all the tests that apply to the number of bids must hold.
+     *
+     * @param reference what a price is held against: {@code mean}, {@code median}, {@code budget}, {@code second-lowest}
+     * @param without which bids the reference leaves out
+     * @param ownBid whether the bid itself counts in the reference
+     * @param underPercent how far under the reference an amount must be to be asked about, in percent of it
+     */
+    record LowPriceTest(
+            String id,
+            String reference,
+            String without,
+            boolean ownBid,
+            BigDecimal underPercent,
+            Text why,
+            String at,
+            String legalReference) {}
+
+    /** The tests of an alert rule for so many priced bids; empty when the rule asks for more bids, or is none. */
+    List<LowPriceTest> lowPriceTests(String rule, int bids);
+}
