@@ -1,6 +1,7 @@
 package org.choisi.tender;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ public record Lot(
         List<Criterion> criteria,
         AwardMethod award) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int PERCENT_DECIMALS = 10;
+
     public Lot {
         clauses = Set.copyOf(clauses);
         texts = List.copyOf(texts);
@@ -33,6 +37,15 @@ public record Lot(
                 .map(Criterion::weight)
                 .filter(weight -> weight != null)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Share of a criterion in the weights, in percent; zero when it cannot be told. */
+    public BigDecimal percentOf(Criterion criterion) {
+        BigDecimal sum = weightsSum();
+        if (sum.signum() == 0 || criterion.weight() == null) {
+            return BigDecimal.ZERO;
+        }
+        return criterion.weight().multiply(HUNDRED).divide(sum, PERCENT_DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** Whether a bid needs an amount to be scored here. */

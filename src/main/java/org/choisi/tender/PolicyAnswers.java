@@ -8,6 +8,22 @@ import org.choisi.measure.Text;
 /** What the policy's tables decide while a lot is scored. */
 public interface PolicyAnswers {
 
+    /**
+     * Something about a bid that may keep it from being ranked.
+     *
+     * @param kind a word of {@code rules/purchasing/words.yaml}, such as {@code demand-failed}
+     * @param about the demand, criterion or amount concerned
+     * @param found what the bid says; null when nothing
+     * @param limit what is expected; null when nothing in particular
+     */
+    record Incident(String kind, String about, Object found, Object limit) {}
+
+    /** What the policy makes of an incident. */
+    record Ruling(BidEvaluation.Status status, Reason reason) {}
+
+    /** What the policy makes of each incident, in their order. */
+    List<Ruling> admission(List<Incident> incidents);
+
     /** The points that a row of a grid gives to an answer, out of how many, and why. */
     record GridPoints(BigDecimal points, BigDecimal outOf, Text why, String at, String reference) {}
 

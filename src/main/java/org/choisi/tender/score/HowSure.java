@@ -1,0 +1,98 @@
+package org.choisi.tender.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.choisi.tender.PolicyAnswers;
+import org.choisi.tender.Scoring;
+import org.choisi.tender.Stability;
+
+/** How sure the winner of a board is. */
+final class HowSure {
+
+    private static final int CENTS = 2;
+
+    private final Scoreboard board;
+    private final Order order;
+    private final PolicyAnswers policy;
+
+    HowSure(Scoreboard board, Order order, PolicyAnswers policy) {
+        this.board = board;
+        this.order = order;
+        this.policy = policy;
+    }
+
+    /** Where several bids share first place, there is no winner whose lead could be measured. */
+    Stability analysed() {
+        Optional<Integer> winner =
+                order.winners().size() == 1 ? Optional.of(order.winners().get(0)) : Optional.empty();
+        return new Stability(
+                winner.flatMap(first -> WeightTipping.smallest(board, first)).orElse(null),
+                winner.flatMap(this::mark).orElse(null),
+                winner.flatMap(this::price).orElse(null),
+                new Withdrawals(board, order).all(),
+                otherMethods(),
+                EffectiveWeights.of(board));
+    }
+
+    private Optional<Stability.MarkChange> mark(int winner) {
+        Stability.MarkChange smallest = null;
+        BigFraction step = null;
+        for (int at = 0; at < board.judged().size(); at++) {
+            Judged judged = board.judged().get(at);
+            if (judged.criterion().judgesAmount()) {
+                continue;
+            }
+            FigureTipping.Found found =
+                    FigureTipping.smallest(board, winner, at).orElse(null);
+            if (found != null && (step == null || found.step().compareTo(step) < 0)) {
+                step = found.step();
+                smallest = new Stability.MarkChange(
+                        board.id(found.bid()),
+                        judged.criterion().name(),
+                        cents(judged.figures()[found.bid()]),
+                        cents(found.to()),
+                        board.id(found.winner()));
+            }
+        }
+        return Optional.ofNullable(smallest);
+    }
+
+    private Optional<Stability.PriceChange> price(int winner) {
+        int axis = board.amountAxis();
+        if (axis < 0) {
+            return Optional.empty();
+        }
+        return FigureTipping.smallest(board, winner, axis)
+                .map(found -> new Stability.PriceChange(
+                        board.id(found.bid()),
+                        cents(board.judged().get(axis).figures()[found.bid()]),
+                        cents(found.to()),
+                        board.id(found.winner())));
+    }
+
+    private static BigDecimal cents(BigFraction figure) {
+        return Exact.rounded(figure, CENTS);
+    }
+
+    private List<Stability.MethodSwap> otherMethods() {
+        List<Stability.MethodSwap> swaps = new ArrayList<>();
+        for (int at = 0; at < board.judged().size(); at++) {
+            Judged judged = board.judged().get(at);
+            if (!board.counts(judged)) {
+                continue;
+            }
+            for (Scoring other :
+                    policy.lawfulMethods(judged.criterion(), board.lot().percentOf(judged.criterion()))) {
+                Order swapped = Order.of(board.with(at, judged.under(other)));
+                swaps.add(new Stability.MethodSwap(
+                        judged.criterion().name(),
+                        other.effective().code(),
+                        swapped.winners().stream().map(board::id).toList()));
+            }
+        }
+        return swaps;
+    }
+}

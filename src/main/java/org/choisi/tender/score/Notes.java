@@ -1,0 +1,72 @@
+package org.choisi.tender.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.choisi.measure.Text;
+
+/** Says what was settled where the arithmetic alone says nothing. */
+final class Notes {
+
+    private final Scoreboard board;
+    private final Order order;
+    private final List<Text> notes = new ArrayList<>();
+
+    Notes(Scoreboard board, Order order) {
+        this.board = board;
+        this.order = order;
+    }
+
+    List<Text> all() {
+        if (board.size() == 0) {
+            say("Aucune offre ne peut être classée.", "No bid can be ranked.");
+            return notes;
+        }
+        if (board.size() == 1) {
+            say(
+                    "Une seule offre est classée : elle a le meilleur prix par définition, rien ne la compare.",
+                    "A single bid is ranked: its price is the best by definition, nothing is compared.");
+        }
+        board.judged().stream().filter(board::counts).forEach(this::criterion);
+        if (order.winners().size() > 1) {
+            say(
+                    "Égalité en tête entre %d offres : aucune règle annoncée ne les départage ; ni l'ordre ni le sort ne le font."
+                            .formatted(order.winners().size()),
+                    "%d bids are equal in first place: no declared rule parts them; neither order nor chance does."
+                            .formatted(order.winners().size()));
+        }
+        if (!order.parted().isEmpty()) {
+            say(
+                    "Des totaux égaux ont été départagés par la règle annoncée.",
+                    "Equal totals were parted by the declared rule.");
+        }
+        if (!order.tiedByRounding().isEmpty()) {
+            say(
+                    "L'arrondi des totaux rend égales des offres que le calcul exact sépare.",
+                    "Rounding the totals makes bids equal that the exact figures tell apart.");
+        }
+        return notes;
+    }
+
+    private void criterion(Judged judged) {
+        String name = judged.criterion().name();
+        if (judged.weight().signum() == 0) {
+            say(
+                    "« %s » pèse 0 : ce critère ne compte pas.".formatted(name),
+                    "'%s' weighs 0: this criterion does not count.".formatted(name));
+        } else if (board.size() > 1 && sameForAll(judged)) {
+            say(
+                    "« %s » : toutes les offres ont les mêmes points, ce critère ne départage personne."
+                            .formatted(name),
+                    "'%s': every bid has the same points, this criterion parts nobody.".formatted(name));
+        }
+    }
+
+    private static boolean sameForAll(Judged judged) {
+        Formula.Field shares = Formula.Field.of(judged.shares());
+        return shares.lowest().equals(shares.highest());
+    }
+
+    private void say(String fr, String en) {
+        notes.add(new Text(fr, en));
+    }
+}
