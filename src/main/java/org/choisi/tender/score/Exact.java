@@ -37,9 +37,9 @@ public final class Exact {
 
     /** {@code 2178/25}, or {@code 87} when whole. */
     public static String text(BigFraction number) {
-        return number.getDenominator().equals(BigInteger.ONE)
-                ? number.getNumerator().toString()
-                : number.getNumerator() + "/" + number.getDenominator();
+        BigInteger below = number.getDenominator();
+        BigInteger above = below.signum() < 0 ? number.getNumerator().negate() : number.getNumerator();
+        return below.abs().equals(BigInteger.ONE) ? above.toString() : above + "/" + below.abs();
     }
 
     static boolean isZero(BigFraction number) {

@@ -15,16 +15,9 @@ interface Formula {
     record Field(BigFraction lowest, BigFraction highest) {
 
         static Field of(BigFraction[] figures) {
-            return without(-1, figures);
-        }
-
-        /** Of all figures but one; null when there is no other. */
-        static Field without(int left, BigFraction[] figures) {
-            Field field = null;
-            for (int at = 0; at < figures.length; at++) {
-                if (at != left) {
-                    field = field == null ? new Field(figures[at], figures[at]) : field.with(figures[at]);
-                }
+            Field field = new Field(figures[0], figures[0]);
+            for (BigFraction figure : figures) {
+                field = field.with(figure);
             }
             return field;
         }

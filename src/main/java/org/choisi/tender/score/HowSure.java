@@ -38,37 +38,20 @@ final class HowSure {
     }
 
     private Optional<Stability.MarkChange> mark(int winner) {
-        Stability.MarkChange smallest = null;
-        BigFraction step = null;
-        for (int at = 0; at < board.judged().size(); at++) {
-            Judged judged = board.judged().get(at);
-            if (judged.criterion().judgesAmount()) {
-                continue;
-            }
-            FigureTipping.Found found =
-                    FigureTipping.smallest(board, winner, at).orElse(null);
-            if (found != null && (step == null || found.step().compareTo(step) < 0)) {
-                step = found.step();
-                smallest = new Stability.MarkChange(
+        return FigureTipping.smallest(board, winner, one -> !one.criterion().judgesAmount())
+                .map(found -> new Stability.MarkChange(
                         board.id(found.bid()),
-                        judged.criterion().name(),
-                        cents(judged.figures()[found.bid()]),
+                        found.judged().criterion().name(),
+                        cents(found.judged().figures()[found.bid()]),
                         cents(found.to()),
-                        board.id(found.winner()));
-            }
-        }
-        return Optional.ofNullable(smallest);
+                        board.id(found.winner())));
     }
 
     private Optional<Stability.PriceChange> price(int winner) {
-        int axis = board.amountAxis();
-        if (axis < 0) {
-            return Optional.empty();
-        }
-        return FigureTipping.smallest(board, winner, axis)
+        return FigureTipping.smallest(board, winner, one -> one.criterion().judgesAmount())
                 .map(found -> new Stability.PriceChange(
                         board.id(found.bid()),
-                        cents(board.judged().get(axis).figures()[found.bid()]),
+                        cents(found.judged().figures()[found.bid()]),
                         cents(found.to()),
                         board.id(found.winner())));
     }

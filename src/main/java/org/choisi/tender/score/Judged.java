@@ -91,7 +91,8 @@ record Judged(
         return weight.multiply(shares[bid]);
     }
 
-    private static BigFraction[] dropped(BigFraction[] all, int bid) {
+    /** All but one. */
+    static BigFraction[] dropped(BigFraction[] all, int bid) {
         BigFraction[] fewer = new BigFraction[all.length - 1];
         System.arraycopy(all, 0, fewer, 0, bid);
         System.arraycopy(all, bid + 1, fewer, bid, fewer.length - bid);

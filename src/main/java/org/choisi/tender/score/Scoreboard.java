@@ -18,6 +18,7 @@ final class Scoreboard {
     private final List<Bid> bids;
     private final List<Judged> judged;
     private final BigFraction[] prices;
+    private final Judged axis;
     private final BigFraction[] points;
     private final BigFraction[] totals;
 
@@ -26,24 +27,32 @@ final class Scoreboard {
      * @param prices what each bid asks for; null where it says nothing and the lot does not need it
      */
     Scoreboard(Lot lot, List<Bid> bids, List<Judged> judged, BigFraction[] prices) {
+        this(lot, bids, judged, prices, sums(lot, bids.size(), judged));
+    }
+
+    private Scoreboard(Lot lot, List<Bid> bids, List<Judged> judged, BigFraction[] prices, BigFraction[] points) {
         this.lot = lot;
         this.bids = List.copyOf(bids);
         this.judged = List.copyOf(judged);
         this.prices = prices;
-        this.points = new BigFraction[bids.size()];
+        this.points = points;
+        this.axis = judged.stream()
+                .filter(one -> one.criterion().judgesAmount())
+                .findFirst()
+                .orElse(null);
         this.totals = new BigFraction[bids.size()];
-        Arrays.setAll(points, this::sum);
         Arrays.setAll(totals, bid -> combined(points[bid], usesAmountItself() ? amount(bid) : null));
     }
 
-    private BigFraction sum(int bid) {
-        BigFraction sum = BigFraction.ZERO;
+    private static BigFraction[] sums(Lot lot, int bids, List<Judged> judged) {
+        BigFraction[] sums = new BigFraction[bids];
+        Arrays.fill(sums, BigFraction.ZERO);
         for (Judged one : judged) {
-            if (counts(one)) {
-                sum = sum.add(one.points(bid));
+            if (counts(lot, one)) {
+                Arrays.setAll(sums, bid -> sums[bid].add(one.points(bid)));
             }
         }
-        return sum;
+        return sums;
     }
 
     /** The figure that ranks a bid with these points and this amount. */
@@ -64,6 +73,10 @@ final class Scoreboard {
 
     /** Whether the criterion's points enter the total: where the amount enters by itself, only quality does. */
     boolean counts(Judged one) {
+        return counts(lot, one);
+    }
+
+    private static boolean counts(Lot lot, Judged one) {
         return switch (lot.award().aggregation()) {
             case WEIGHTED_SUM -> true;
             case LOWEST_COST -> false;
@@ -78,18 +91,12 @@ final class Scoreboard {
 
     /** What is compared where amounts enter the total: the figure of the criterion that judges them, else the price. */
     BigFraction amount(int bid) {
-        int axis = amountAxis();
-        return axis < 0 ? prices[bid] : judged.get(axis).figures()[bid];
+        return axis == null ? prices[bid] : axis.figures()[bid];
     }
 
-    /** Position of the first criterion that judges an amount; -1 when none does. */
-    int amountAxis() {
-        for (int at = 0; at < judged.size(); at++) {
-            if (judged.get(at).criterion().judgesAmount()) {
-                return at;
-            }
-        }
-        return -1;
+    /** Whether the criterion's figures are the amounts that enter the total by themselves. */
+    boolean isAmount(Judged one) {
+        return usesAmountItself() && one == axis;
     }
 
     Lot lot() {
@@ -127,20 +134,37 @@ final class Scoreboard {
         return lot.award().aggregation().lowestWins() ? one.compareTo(other) : other.compareTo(one);
     }
 
-    /** The board without one bid. */
-    Scoreboard without(int bid) {
+    /** By how much the first total is better than the second; below zero when it is worse. */
+    BigFraction gap(BigFraction one, BigFraction other) {
+        return lot.award().aggregation().lowestWins() ? other.subtract(one) : one.subtract(other);
+    }
+
+    /** The board without one bid. Points are corrected where they change, not summed again: there are many bids to try. */
+    Scoreboard without(int gone) {
         List<Bid> fewer = new ArrayList<>(bids);
-        fewer.remove(bid);
-        BigFraction[] others = new BigFraction[prices.length - 1];
-        Arrays.setAll(others, other -> prices[other < bid ? other : other + 1]);
-        return new Scoreboard(
-                lot, fewer, judged.stream().map(one -> one.without(bid)).toList(), others);
+        fewer.remove(gone);
+        BigFraction[] others = Judged.dropped(prices, gone);
+        BigFraction[] sums = Judged.dropped(points, gone);
+        List<Judged> rest = new ArrayList<>();
+        for (Judged one : judged) {
+            Judged again = one.without(gone);
+            rest.add(again);
+            if (counts(one) && one.movers().contains(gone)) {
+                Arrays.setAll(
+                        sums, bid -> sums[bid].add(again.points(bid)).subtract(one.points(bid < gone ? bid : bid + 1)));
+            }
+        }
+        return new Scoreboard(lot, fewer, rest, others, sums);
     }
 
     /** The board with one criterion judged in another way. */
     Scoreboard with(int criterion, Judged other) {
         List<Judged> changed = new ArrayList<>(judged);
-        changed.set(criterion, other);
-        return new Scoreboard(lot, bids, changed, prices);
+        Judged before = changed.set(criterion, other);
+        BigFraction[] sums = points.clone();
+        if (counts(before)) {
+            Arrays.setAll(sums, bid -> sums[bid].add(other.points(bid)).subtract(before.points(bid)));
+        }
+        return new Scoreboard(lot, bids, changed, prices, sums);
     }
 }

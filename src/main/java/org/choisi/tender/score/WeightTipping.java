@@ -14,6 +14,9 @@ import org.choisi.tender.Stability;
  */
 final class WeightTipping {
 
+    /** Far more than what a rough figure may be off by. */
+    private static final double ROUGH = 1e-6;
+
     private final Scoreboard board;
     private final int winner;
     private final List<Judged> counted;
@@ -48,9 +51,22 @@ final class WeightTipping {
             whole = whole.add(counted.get(at).weight().multiply(gaps[at]));
         }
         for (int at = 0; at < gaps.length; at++) {
-            crossing(counted.get(at), lead, gaps[at], whole)
-                    .ifPresent(keep(counted.get(at).criterion(), other));
+            if (worthALook(counted.get(at), lead, gaps[at], whole)) {
+                crossing(counted.get(at), lead, gaps[at], whole)
+                        .ifPresent(keep(counted.get(at).criterion(), other));
+            }
         }
+    }
+
+    /** A rough figure first: among thousands of crossings only those that may be the smallest are worked out exactly. */
+    private boolean worthALook(Judged one, BigFraction lead, BigFraction gap, BigFraction whole) {
+        if (smallestStep == null) {
+            return true;
+        }
+        double weight = one.weight().doubleValue();
+        double rest = (whole.doubleValue() - weight * gap.doubleValue()) / (sum.doubleValue() - weight);
+        double to = -(lead.doubleValue() + sum.doubleValue() * rest) / (gap.doubleValue() - rest);
+        return !(Math.abs(to - weight) > smallestStep.doubleValue() * (1 + ROUGH) + ROUGH);
     }
 
     /** Where lead + t·gap + (sum - t)·rest is zero, rest being the gap of the other criteria for one unit of weight. */
