@@ -38,19 +38,24 @@ public interface PolicyAnswers {
     List<Scoring> lawfulMethods(Criterion criterion, BigDecimal weightPercent);
 
     /**
-     * One test of an alert rule for low prices; all the tests that apply to the number of bids must hold.
+     * One test of an alert rule for low prices. A price is asked about when all the tests of one alternative hold.
      *
-     * @param reference what a price is held against: {@code mean}, {@code median}, {@code budget}, {@code second-lowest}
+     * @param alternative tests of the same number must hold together; one alternative is enough
+     * @param reference what a price is held against: {@code mean}, {@code median}, {@code budget}, {@code second-lowest},
+     *     {@code next-lowest}
      * @param without which bids the reference leaves out
      * @param ownBid whether the bid itself counts in the reference
      * @param underPercent how far under the reference an amount must be to be asked about, in percent of it
+     * @param limitIncluded whether an amount exactly so far under is asked about too
      */
     record LowPriceTest(
             String id,
+            int alternative,
             String reference,
             String without,
             boolean ownBid,
             BigDecimal underPercent,
+            boolean limitIncluded,
             Text why,
             String at,
             String legalReference) {}

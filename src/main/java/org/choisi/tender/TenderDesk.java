@@ -1,8 +1,14 @@
 package org.choisi.tender;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.choisi.policy.RuleSet;
+import org.choisi.tender.check.TenderPolicy;
+import org.choisi.tender.score.LotScorer;
 
 /** One rule set, ready to say what can be said of consultations. Never changes; any number of threads may ask. */
 public final class TenderDesk {
@@ -13,8 +19,41 @@ public final class TenderDesk {
         this.rules = rules;
     }
 
-    /** @throws org.choisi.measure.Refused when no rule is in force on that day */
+    /**
+     * Checks the design, scores the bids of every lot, and looks at what comes out.
+     *
+     * @param asOf the day whose rules apply, unless the consultation says on which day it was launched
+     * @throws org.choisi.measure.Refused when no rule is in force on that day
+     */
     public Evaluation evaluate(Tender tender, LocalDate asOf) {
-        return new Evaluation(tender, asOf, rules.hash(), List.of(), List.of());
+        TenderPolicy policy = TenderPolicy.of(rules, tender, asOf);
+        List<Check> checks = new ArrayList<>();
+        tender.faults().forEach(fault -> checks.add(said(fault)));
+        checks.addAll(policy.design(tender));
+        List<LotEvaluation> lots = new ArrayList<>();
+        Map<String, List<Bid>> byLot = bidsByLot(tender);
+        PolicyAnswers answers = policy.answers();
+        for (Lot lot : tender.lots()) {
+            LotEvaluation scored =
+                    LotScorer.score(lot, byLot.getOrDefault(lot.id(), List.of()), tender.knockOuts(), answers);
+            checks.addAll(policy.outcome(tender, scored));
+            lots.add(scored);
+        }
+        checks.sort(Comparator.comparing(Check::severity));
+        return new Evaluation(tender, asOf, rules.hash(), checks, lots);
+    }
+
+    private static Check said(Fault fault) {
+        return new Check(fault.id(), fault.severity(), fault.where(), fault.text(), "", "", null);
+    }
+
+    private static Map<String, List<Bid>> bidsByLot(Tender tender) {
+        Map<String, List<Bid>> byLot = new HashMap<>();
+        for (Bid bid : tender.bids()) {
+            bid.lots()
+                    .forEach(lot ->
+                            byLot.computeIfAbsent(lot, any -> new ArrayList<>()).add(bid));
+        }
+        return byLot;
     }
 }

@@ -51,6 +51,13 @@ final class Figures {
         known.put(criterion, new IdentityHashMap<>());
         if (criterion.problem() != null || criterion.scoring().effective() == null) {
             bids.forEach(bid -> stop(bid, "criterion-unscorable", criterion.name(), null, null));
+        } else if (!suited(criterion)) {
+            bids.forEach(bid -> stop(
+                    bid,
+                    "method-unsuited",
+                    criterion.name(),
+                    criterion.scoring().declared(),
+                    null));
         } else if (criterion.judgesAmount()) {
             bids.forEach(bid -> checked(bid, criterion.name(), amount(bid, criterion))
                     .ifPresent(amount -> keep(criterion, bid, new Figure(amount, null, null))));
@@ -59,6 +66,13 @@ final class Figures {
         } else {
             bids.forEach(bid -> mark(criterion, bid));
         }
+    }
+
+    /** Amounts, and marks of which the lowest is the best, want a method that gives the lowest the most. */
+    private static boolean suited(Criterion criterion) {
+        boolean lowestIsBest = criterion.judgesAmount() || criterion.lowerIsBetter();
+        boolean grid = criterion.scoring().method() == Method.GRID && !criterion.judgesAmount();
+        return grid || criterion.scoring().effective().lowestIsBest() == lowestIsBest;
     }
 
     private void keep(Criterion criterion, Bid bid, Figure figure) {

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.choisi.measure.Language;
@@ -14,6 +17,7 @@ import org.choisi.policy.Spoken;
 import org.choisi.tender.BidEvaluation.Alert;
 import org.choisi.tender.Money;
 import org.choisi.tender.PolicyAnswers;
+import org.choisi.tender.PolicyAnswers.LowPriceTest;
 import org.choisi.tender.Reason;
 
 /**
@@ -24,6 +28,11 @@ final class LowPrices {
 
     private static final BigFraction PERCENT = BigFraction.of(1, 100);
     private static final int CENTS = 2;
+
+    // What the words of the table's column “without” say.
+    private static final BigFraction FIFTH_MORE = BigFraction.of(6, 5);
+    private static final BigFraction TENTH_MORE = BigFraction.of(11, 10);
+    private static final int LEAST_KEPT = 3;
 
     private final BigFraction[] prices;
     private final BigFraction budget;
@@ -47,8 +56,7 @@ final class LowPrices {
         int[] priced = IntStream.range(0, board.size())
                 .filter(bid -> board.prices()[bid] != null)
                 .toArray();
-        List<PolicyAnswers.LowPriceTest> tests =
-                policy.lowPriceTests(board.lot().award().abnormallyLow(), priced.length);
+        List<LowPriceTest> tests = policy.lowPriceTests(board.lot().award().abnormallyLow(), priced.length);
         Money value = board.lot().value();
         var prices = new LowPrices(
                 Arrays.stream(priced).mapToObj(bid -> board.prices()[bid]).toArray(BigFraction[]::new),
@@ -56,25 +64,26 @@ final class LowPrices {
         List<List<Reason>> asked = new ArrayList<>();
         alerts.forEach(bid -> asked.add(List.of()));
         for (int at = 0; at < priced.length; at++) {
-            if (prices.low(at, tests)) {
+            List<LowPriceTest> met = prices.met(at, tests);
+            if (!met.isEmpty()) {
                 alerts.get(priced[at]).add(Alert.ABNORMALLY_LOW);
-                asked.set(priced[at], prices.reasons(at, tests));
+                asked.set(priced[at], prices.reasons(at, met));
             }
         }
         return asked;
     }
 
-    private List<Reason> reasons(int bid, List<PolicyAnswers.LowPriceTest> tests) {
+    private List<Reason> reasons(int bid, List<LowPriceTest> tests) {
         List<Reason> reasons = new ArrayList<>();
-        for (PolicyAnswers.LowPriceTest test : tests) {
+        for (LowPriceTest test : tests) {
             BigDecimal limit = Exact.rounded(limit(bid, test).orElseThrow(), CENTS);
             BigDecimal price = Exact.rounded(prices[bid], CENTS);
             reasons.add(new Reason(
                     test.id(),
                     new Text(
-                            "%s (%s < %s)"
+                            "%s (%s, seuil %s)"
                                     .formatted(test.why().fr(), spoken(price, Language.FR), spoken(limit, Language.FR)),
-                            "%s (%s < %s)"
+                            "%s (%s, limit %s)"
                                     .formatted(
                                             test.why().en(), spoken(price, Language.EN), spoken(limit, Language.EN))),
                     test.at(),
@@ -87,28 +96,32 @@ final class LowPrices {
         return Spoken.number(amount, CENTS, language);
     }
 
-    /** Whether every test of the rule holds for a bid; a test whose reference does not exist does not hold. */
-    boolean low(int bid, List<PolicyAnswers.LowPriceTest> tests) {
-        return !tests.isEmpty() && tests.stream().allMatch(test -> under(bid, test));
+    /** The tests under which a price falls: all those of one alternative; none when the price is not low. */
+    private List<LowPriceTest> met(int bid, List<LowPriceTest> tests) {
+        Map<Integer, List<LowPriceTest>> alternatives = tests.stream()
+                .collect(Collectors.groupingBy(LowPriceTest::alternative, TreeMap::new, Collectors.toList()));
+        return alternatives.values().stream()
+                .filter(together -> together.stream().allMatch(test -> under(bid, test)))
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private boolean under(int bid, PolicyAnswers.LowPriceTest test) {
+    /** A test whose reference does not exist, such as an estimate that is not published, is not met. */
+    private boolean under(int bid, LowPriceTest test) {
         return limit(bid, test)
-                .filter(limit -> prices[bid].compareTo(limit) < 0)
+                .map(limit -> prices[bid].compareTo(limit))
+                .filter(order -> order < 0 || test.limitIncluded() && order == 0)
                 .isPresent();
     }
 
     /** The price under which a bid is asked about. */
-    Optional<BigFraction> limit(int bid, PolicyAnswers.LowPriceTest test) {
+    private Optional<BigFraction> limit(int bid, LowPriceTest test) {
         BigFraction kept =
                 BigFraction.ONE.subtract(Exact.of(test.underPercent()).multiply(PERCENT));
         return reference(bid, test).map(reference -> reference.multiply(kept));
     }
 
-    private Optional<BigFraction> reference(int bid, PolicyAnswers.LowPriceTest test) {
-        if (test.reference().equals("budget")) {
-            return Optional.ofNullable(budget);
-        }
+    private Optional<BigFraction> reference(int bid, LowPriceTest test) {
         List<BigFraction> held = new ArrayList<>();
         for (int other = 0; other < prices.length; other++) {
             if (test.ownBid() || other != bid) {
@@ -116,20 +129,45 @@ final class LowPrices {
             }
         }
         held.sort(null);
-        List<BigFraction> kept = without(test.without(), held);
-        return kept.isEmpty() ? Optional.empty() : Optional.of(of(test.reference(), kept, held));
-    }
-
-    private static BigFraction of(String reference, List<BigFraction> kept, List<BigFraction> held) {
-        return switch (reference) {
-            case "mean" -> mean(kept);
-            case "median" -> median(kept);
-            default -> throw new IllegalArgumentException(reference);
+        return switch (test.reference()) {
+            case "budget" -> Optional.ofNullable(budget);
+            case "second-lowest" -> held.stream().skip(1).findFirst();
+            case "next-lowest" ->
+                held.stream().filter(price -> price.compareTo(prices[bid]) > 0).findFirst();
+            case "median" ->
+                Optional.of(without(test.without(), held))
+                        .filter(kept -> !kept.isEmpty())
+                        .map(LowPrices::median);
+            default ->
+                Optional.of(without(test.without(), held))
+                        .filter(kept -> !kept.isEmpty())
+                        .map(LowPrices::mean);
         };
     }
 
+    /** The prices, in ascending order, that the reference is worked out on. */
     private static List<BigFraction> without(String which, List<BigFraction> sorted) {
-        return sorted;
+        int size = sorted.size();
+        return switch (which) {
+            case "above-120-percent-of-mean" -> upTo(sorted, FIFTH_MORE);
+            case "lowest-and-highest" -> sorted.subList(Math.min(1, size), Math.max(1, size - 1));
+            case "lowest-and-highest-quarter" -> sorted.subList(Math.min(1, size), Math.max(1, size - (size + 3) / 4));
+            case "highest-if-above-110-percent-of-mean" ->
+                upTo(sorted, TENTH_MORE).size() < size ? sorted.subList(0, size - 1) : sorted;
+            case "above-110-percent-of-mean-keeping-three" -> {
+                List<BigFraction> kept = upTo(sorted, TENTH_MORE);
+                yield kept.size() >= LEAST_KEPT ? kept : sorted.subList(0, Math.min(LEAST_KEPT, size));
+            }
+            default -> sorted;
+        };
+    }
+
+    private static List<BigFraction> upTo(List<BigFraction> sorted, BigFraction times) {
+        if (sorted.isEmpty()) {
+            return sorted;
+        }
+        BigFraction most = mean(sorted).multiply(times);
+        return sorted.stream().filter(price -> price.compareTo(most) <= 0).toList();
     }
 
     private static BigFraction mean(List<BigFraction> prices) {
