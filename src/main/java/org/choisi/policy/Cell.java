@@ -42,6 +42,13 @@ sealed interface Cell {
         }
     }
 
+    record OfPhrases(Phrases phrases) implements Cell {
+        @Override
+        public Object inForce(Map<String, BigDecimal> parameters) {
+            return phrases;
+        }
+    }
+
     record OfText(String text) implements Cell {
         @Override
         public Object inForce(Map<String, BigDecimal> parameters) {

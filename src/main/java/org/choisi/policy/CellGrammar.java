@@ -1,6 +1,8 @@
 package org.choisi.policy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -42,7 +44,22 @@ final class CellGrammar {
             case WORDS -> new Cell.OfWords(words(column, text));
             case NUMBER -> number(column, text);
             case RANGE -> range(column, text);
+            case PHRASES -> new Cell.OfPhrases(phrases(text));
         };
+    }
+
+    private static Phrases phrases(String text) throws CellRefused {
+        List<String> written = new ArrayList<>();
+        for (String phrase : "*".equals(text) ? new String[0] : text.split("\\|", -1)) {
+            written.add(phrase.strip());
+        }
+        try {
+            return Phrases.of(written);
+        } catch (IllegalArgumentException e) {
+            throw new CellRefused(new Text(
+                    "« %s » n'a ni lettre ni chiffre : cette tournure se trouverait partout".formatted(e.getMessage()),
+                    "'%s' has no letter or digit: that phrase would be found everywhere".formatted(e.getMessage())));
+        }
     }
 
     private Words words(Column column, String text) throws CellRefused {

@@ -36,6 +36,8 @@ record Column(
         NUMBER,
         /** A number, {@code a..b}, {@code >= n}, {@code < n}, or {@code *}. */
         RANGE,
+        /** Phrases looked for in texts: {@code politique RSE | démarche RSE}, or {@code *}. */
+        PHRASES,
         /** A sentence for people. */
         TEXT;
 

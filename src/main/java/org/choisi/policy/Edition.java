@@ -38,6 +38,7 @@ public final class Edition {
     private final Topic topic;
     private final LocalDate asOf;
     private final List<RowFact> rows = new ArrayList<>();
+    private final Map<String, List<RowFact>> byTable = new HashMap<>();
     private final RuleCompiler.Questions questions;
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<Row, LocalDate> since = new IdentityHashMap<>();
@@ -51,7 +52,9 @@ public final class Edition {
         this.asOf = asOf;
         topic.firstDay().filter(first -> !asOf.isBefore(first)).orElseThrow(() -> nothingInForce(topic, asOf));
         for (Table table : topic.tables()) {
-            rows.addAll(RowsInForce.on(asOf, table, topic));
+            List<RowFact> inForce = RowsInForce.on(asOf, table, topic);
+            rows.addAll(inForce);
+            byTable.put(table.name(), inForce);
         }
         Map<String, Parameter.Value> parameters = topic.parametersOn(asOf);
         rows.forEach(fact -> since.computeIfAbsent(fact.row(), row -> inForceSince(row, parameters)));
@@ -59,7 +62,8 @@ public final class Edition {
             Outcome outcome = Precedence.outcome(row);
             outcomes.put(outcome.name(), outcome);
         });
-        questions = topic.rules().over(rows);
+        questions = topic.rules()
+                .over(rows.stream().filter(row -> !row.fact().isEmpty()).toList());
     }
 
     private static Refused nothingInForce(Topic topic, LocalDate asOf) {
@@ -149,6 +153,16 @@ public final class Edition {
         } else if (cell instanceof Number number) {
             found.add(new BigDecimal(number.toString()));
         }
+    }
+
+    /** The rows of one table that are in force, in file order: for tables that are looked up rather than met by rules. */
+    public List<RowFact> rows(String table) {
+        return byTable.getOrDefault(table, List.of());
+    }
+
+    /** The first day on which a row and the parameters in it have these values together. */
+    public LocalDate inForceSince(Row row) {
+        return since.get(row);
     }
 
     public LocalDate asOf() {

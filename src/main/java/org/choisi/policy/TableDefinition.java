@@ -71,8 +71,9 @@ record TableDefinition(String fact, Text title, List<Column> columns, List<Strin
         Optional<Column.Type> type = Column.Type.named(entry.text("type"));
         if (type.isEmpty()) {
             findings.add(entry.finding(new Text(
-                    "la colonne « %s » n'a pas de type connu (words, word, number, range, text)".formatted(name),
-                    "column '%s' has no known type (words, word, number, range, text)".formatted(name))));
+                    "la colonne « %s » n'a pas de type connu (words, word, number, range, phrases, text)"
+                            .formatted(name),
+                    "column '%s' has no known type (words, word, number, range, phrases, text)".formatted(name))));
             return Optional.empty();
         }
         if (type.get() == Column.Type.RANGE && entry.text("reads").isEmpty()) {

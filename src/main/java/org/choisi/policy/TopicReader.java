@@ -19,6 +19,7 @@ final class TopicReader {
 
     private static final String OUTCOME = "outcome";
     private static final String EXAMPLES = "examples";
+    private static final String INCLUDED = "@";
 
     private final String name;
     private final FileSet files;
@@ -61,7 +62,10 @@ final class TopicReader {
     private Optional<Topic> compiled(
             Vocabularies words, Map<String, Parameter> parameters, Table precedence, List<Table> tables) {
         try {
-            List<FactType> types = tables.stream().map(TopicReader::type).toList();
+            List<FactType> types = tables.stream()
+                    .filter(Table::isReadByRules)
+                    .map(TopicReader::type)
+                    .toList();
             RuleCompiler.CompiledRules rules = compiler.compile(drl(), files.root() + "." + name, types);
             Topic topic = new Topic(name, List.copyOf(tables), precedence, parameters, words, rules);
             tables.forEach(table -> findings.addAll(RowsInForce.conflicts(table, topic)));
@@ -74,10 +78,26 @@ final class TopicReader {
 
     private Map<String, Set<String>> wordLists() {
         Map<String, Set<String>> lists = new HashMap<>();
-        yaml("words")
-                .ifPresent(yaml ->
-                        yaml.entries().forEach((list, entry) -> lists.put(list, new HashSet<>(entry.list()))));
+        yaml("words").ifPresent(yaml -> yaml.entries().forEach((list, entry) -> lists.put(list, words(entry))));
         return lists;
+    }
+
+    /** The words of a list; {@code @category} among them stands for all the words of a list given from elsewhere. */
+    private Set<String> words(YamlEntry list) {
+        Set<String> words = new HashSet<>();
+        for (String word : list.list()) {
+            if (!word.startsWith(INCLUDED)) {
+                words.add(word);
+            } else if (given.knows(word.substring(1))) {
+                words.addAll(given.words(word.substring(1)));
+            } else {
+                Text nearest = Nearest.to(word.substring(1), given.lists().keySet());
+                findings.add(list.finding(new Text(
+                        "la liste de mots « %s » n'existe pas%s".formatted(word.substring(1), nearest.fr()),
+                        "there is no list of words '%s'%s".formatted(word.substring(1), nearest.en()))));
+            }
+        }
+        return words;
     }
 
     private Optional<YamlEntry> yaml(String file) {
@@ -85,13 +105,13 @@ final class TopicReader {
         return files.content(path).flatMap(content -> YamlEntry.read(files.nameOf(path), content, findings));
     }
 
-    /** Every CSV is a table, but {@code examples.csv}. */
+    /** Every CSV is a table, but {@code examples.csv} and those whose name ends so. */
     private List<String> tableNames() {
         List<String> names = new ArrayList<>();
         for (String path : files.paths(".csv")) {
             if (path.startsWith(name + "/")) {
                 String table = path.substring(name.length() + 1, path.length() - ".csv".length());
-                if (!table.equals(Topic.PRECEDENCE) && !table.equals(EXAMPLES)) {
+                if (!table.equals(Topic.PRECEDENCE) && !table.endsWith(EXAMPLES)) {
                     names.add(table);
                 }
             }
@@ -150,6 +170,7 @@ final class TopicReader {
         return switch (column.type()) {
             case WORDS -> definition.isKey(column) ? String.class : Words.class;
             case RANGE -> Range.class;
+            case PHRASES -> Phrases.class;
             case NUMBER -> column.inYears() ? Integer.class : java.math.BigDecimal.class;
             case WORD, TEXT -> String.class;
         };

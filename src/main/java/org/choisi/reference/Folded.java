@@ -28,7 +28,11 @@ final class Folded {
 
     /** The words of a model or product name; anything but letters, digits and the signs of a pattern separates them. */
     static List<String> words(String name) {
-        String text = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return words(name, LONGEST_NAME);
+    }
+
+    static List<String> words(String sentence, int longest) {
+        String text = sentence.length() > longest ? sentence.substring(0, longest) : sentence;
         String spaced = NOT_IN_A_WORD
                 .matcher(TRADE_MARKS.matcher(plain(text)).replaceAll(" "))
                 .replaceAll(" ")

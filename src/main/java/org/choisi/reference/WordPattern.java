@@ -7,7 +7,10 @@ import java.util.List;
  * stands for any letters or digits and {@code #} for one digit; alone, {@code *} stands for any words, or none.
  * Not a regular expression: the cost of a match grows with the product of both lengths at most.
  */
-final class WordPattern {
+public final class WordPattern {
+
+    /** Longer than any clause of a consultation; what follows is not read, so that a broken file costs nothing. */
+    private static final int LONGEST_TEXT = 20_000;
 
     private final List<String> words;
 
@@ -16,7 +19,7 @@ final class WordPattern {
     }
 
     /** The pattern, or a complaint when it has no letter or digit and would match everything. */
-    static WordPattern of(String pattern) {
+    public static WordPattern of(String pattern) {
         List<String> words = Folded.words(pattern);
         if (words.stream().noneMatch(word -> word.chars().anyMatch(Character::isLetterOrDigit))) {
             throw new IllegalArgumentException(pattern);
@@ -24,7 +27,12 @@ final class WordPattern {
         return new WordPattern(words);
     }
 
-    boolean isIn(List<String> text) {
+    /** The words of a text, in the form in which patterns look for theirs. */
+    public static List<String> wordsOf(String text) {
+        return Folded.words(text, LONGEST_TEXT);
+    }
+
+    public boolean isIn(List<String> text) {
         for (int start = 0; start < text.size(); start++) {
             if (isAt(text, start)) {
                 return true;

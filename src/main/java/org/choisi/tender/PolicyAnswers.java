@@ -58,7 +58,21 @@ public interface PolicyAnswers {
             boolean limitIncluded,
             Text why,
             String at,
-            String legalReference) {}
+            String legalReference) {
+
+        /** A test that stands alone, its limit left out. */
+        public LowPriceTest(
+                String id,
+                String reference,
+                String without,
+                boolean ownBid,
+                BigDecimal underPercent,
+                Text why,
+                String at,
+                String legalReference) {
+            this(id, 1, reference, without, ownBid, underPercent, false, why, at, legalReference);
+        }
+    }
 
     /** The tests of an alert rule for so many priced bids; empty when the rule asks for more bids, or is none. */
     List<LowPriceTest> lowPriceTests(String rule, int bids);

@@ -1,0 +1,46 @@
+package org.choisi.tender.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.choisi.policy.Edition;
+import org.choisi.policy.RuleSet;
+import org.choisi.tender.Check;
+import org.choisi.tender.LotEvaluation;
+import org.choisi.tender.PolicyAnswers;
+import org.choisi.tender.Tender;
+
+/** What a rule set says of consultations, as it stands on one day. Any number of threads may ask. */
+public final class TenderPolicy {
+
+    static final String TOPIC = "purchasing";
+
+    private final Edition edition;
+
+    public TenderPolicy(Edition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * The policy for one consultation: as it stood on the day of its launch, for the law in force then governs it; on the
+     * given day when the file does not say when it was launched.
+     *
+     * @throws org.choisi.measure.Refused when no rule is in force on that day
+     */
+    public static TenderPolicy of(RuleSet rules, Tender tender, LocalDate asOf) {
+        return new TenderPolicy(rules.on(TOPIC, tender.launchedOn() == null ? asOf : tender.launchedOn()));
+    }
+
+    /** What stands out in the design of a consultation, the gravest first. */
+    public List<Check> design(Tender tender) {
+        return new PurchasingChecks(edition, tender).all();
+    }
+
+    public PolicyAnswers answers() {
+        return new PurchasingAnswers(edition);
+    }
+
+    /** What stands out in the scores of one lot, the gravest first. */
+    public List<Check> outcome(Tender tender, LotEvaluation lot) {
+        return new OutcomeChecks(edition, tender, lot).all();
+    }
+}
