@@ -1,0 +1,63 @@
+package org.choisi.tender.ocds;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.choisi.tender.Criterion;
+import org.choisi.tender.Mark;
+
+/** Gathers the marks of one bid from one source; of two for the same thing the first stays, and it is told. */
+final class BidMarks {
+
+    private final MarkRules rules;
+    private final String bid;
+    private final Set<String> lots;
+    private final List<Mark> marks = new ArrayList<>();
+    private final Set<Target> targets = new HashSet<>();
+
+    /** What a mark is for. */
+    record Target(String lot, String criterion) {}
+
+    BidMarks(MarkRules rules, String bid, Set<String> lots) {
+        this.rules = rules;
+        this.bid = bid;
+        this.lots = lots;
+    }
+
+    void add(RawMark raw) {
+        if (lots.isEmpty()) {
+            return; // told once, for the bid
+        }
+        for (Criterion criterion : rules.criteria(raw, lots)) {
+            if (!targets.add(new Target(raw.lot(), criterion.name()))) {
+                twice(raw);
+                return;
+            }
+            Mark mark = rules.mark(raw, criterion);
+            if (mark != null) {
+                marks.add(mark);
+            }
+        }
+    }
+
+    /** Those that can be used. */
+    List<Mark> all() {
+        return marks;
+    }
+
+    /** What marks were given for, also those that cannot be used. */
+    Set<Target> targets() {
+        return targets;
+    }
+
+    private void twice(RawMark raw) {
+        rules.faults()
+                .block(
+                        "DATA-MARK-TWICE",
+                        raw.where(),
+                        "Deuxième note de l'offre « %s » pour ce critère : seule la première est lue."
+                                .formatted(Quote.of(bid)),
+                        "Second mark of bid '%s' for this criterion: only the first is read.".formatted(Quote.of(bid)));
+    }
+}
