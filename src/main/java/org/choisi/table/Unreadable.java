@@ -36,9 +36,8 @@ public final class Unreadable {
     public static Refused notText() {
         return new Refused(new Text(
                 "Ce fichier n'est ni un tableau ni du texte (une image, un programme ?) ; donnez un CSV, un XLSX ou un"
-                        + " JSON d'agent GLPI.",
-                "This file is neither a table nor text (an image, a program?); give a CSV, an XLSX or a GLPI agent"
-                        + " JSON."));
+                        + " JSON.",
+                "This file is neither a table nor text (an image, a program?); give a CSV, an XLSX or a JSON."));
     }
 
     public static Refused unclosed(int line) {

@@ -46,9 +46,12 @@ final class BidMarks {
         return marks;
     }
 
-    /** What marks were given for, also those that cannot be used. */
-    Set<Target> targets() {
-        return targets;
+    /** Whether a mark from another source is for what these are for, also where they cannot be used. */
+    boolean speaksOf(Mark other) {
+        boolean onOneLot = lots.size() == 1;
+        return targets.contains(new Target("", other.criterion()))
+                || targets.contains(new Target(other.lot(), other.criterion()))
+                || onOneLot && targets.contains(new Target(lots.iterator().next(), other.criterion()));
     }
 
     private void twice(RawMark raw) {

@@ -78,9 +78,7 @@ final class Merge {
     }
 
     private static boolean byId(List<?> values) {
-        return values.stream()
-                .allMatch(value ->
-                        Node.of(value).filter(node -> !id(node).isEmpty()).isPresent());
+        return values.stream().noneMatch(value -> id(value).isEmpty());
     }
 
     private static List<Object> lists(List<?> before, List<?> after) {

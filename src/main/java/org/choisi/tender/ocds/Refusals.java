@@ -101,6 +101,40 @@ record Refusals(String name) {
                         .formatted(line));
     }
 
+    Refused missingColumns(String columns) {
+        return because(
+                ("colonnes manquantes : %s ; l'en-tête attendu est lot;bid;criterion;mark;outOf;reason;proof, ou"
+                                + " lot;criterion puis une colonne par offre.")
+                        .formatted(columns),
+                ("missing columns: %s; the header expected is lot;bid;criterion;mark;outOf;reason;proof, or lot;criterion and"
+                                + " a column for each bid.")
+                        .formatted(columns));
+    }
+
+    Refused repeatedColumn(int line, String column) {
+        return because(
+                "ligne %d : deux colonnes « %s » ; gardez-en une.".formatted(line, column),
+                "line %d: two columns '%s'; keep one.".formatted(line, column));
+    }
+
+    Refused notMarks() {
+        return because(
+                "des notes sont attendues en CSV ou en XLSX, pas en JSON.",
+                "marks are expected as CSV or XLSX, not as JSON.");
+    }
+
+    Refused tooManyMarks(int most) {
+        return because(
+                "plus de %d notes ; coupez le fichier.".formatted(most),
+                "more than %d marks; split the file.".formatted(most));
+    }
+
+    /** The same cause with the name of the file, which those who told it did not know. */
+    Refused named(Refused refused) {
+        Text text = refused.text();
+        return text.fr().startsWith(Quote.of(name) + " : ") ? refused : because(text.fr(), text.en());
+    }
+
     private Refused because(String fr, String en) {
         String file = Quote.of(name);
         return new Refused(new Text(file + " : " + fr, file + ": " + en));
