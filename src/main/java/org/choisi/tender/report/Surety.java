@@ -1,0 +1,158 @@
+package org.choisi.tender.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.choisi.measure.Text;
+import org.choisi.tender.LotEvaluation;
+import org.choisi.tender.Stability;
+
+/** How sure a ranking is, in sentences. */
+public final class Surety {
+
+    private static final int WITHDRAWALS_SHOWN = 5;
+    private static final int PAIRS_SHOWN = 3;
+
+    private Surety() {}
+
+    /** Empty when there is nothing to be sure of: fewer than two ranked bids. */
+    public static List<Text> of(LotEvaluation lot) {
+        Stability stability = lot.stability();
+        if (stability == null) {
+            return List.of();
+        }
+        List<Text> sentences = new ArrayList<>();
+        sentences.add(weight(stability.smallestWeightChange()));
+        sentences.add(mark(stability.smallestMarkChange()));
+        sentences.add(price(stability.smallestPriceChange()));
+        sentences.addAll(withdrawals(stability.withdrawals()));
+        sentences.addAll(methods(stability.methods(), lot.winners()));
+        stability.effectiveWeights().forEach(weight -> sentences.add(effective(weight)));
+        return sentences;
+    }
+
+    private static Text weight(Stability.WeightChange change) {
+        return change == null
+                ? new Text(
+                        "Aucun poids, changé seul, ne donnerait un autre gagnant.",
+                        "No weight, changed alone, would give another winner.")
+                : Sentence.of(
+                        "Il faudrait passer %s de %s à %s pour que %s gagne.",
+                        "%s would have to go from %s to %s for %s to win.",
+                        change.criterion(),
+                        change.from(),
+                        change.to(),
+                        change.winner());
+    }
+
+    private static Text mark(Stability.MarkChange change) {
+        return change == null
+                ? new Text(
+                        "Aucune note, changée seule, ne donnerait un autre gagnant.",
+                        "No mark, changed alone, would give another winner.")
+                : Sentence.of(
+                        "Il faudrait que la note de %s en %s passe de %s à %s pour que %s gagne.",
+                        "The mark of %s on %s would have to go from %s to %s for %s to win.",
+                        change.bid(),
+                        change.criterion(),
+                        change.from(),
+                        change.to(),
+                        change.winner());
+    }
+
+    private static Text price(Stability.PriceChange change) {
+        return change == null
+                ? new Text(
+                        "Aucun prix, changé seul, ne donnerait un autre gagnant.",
+                        "No price, changed alone, would give another winner.")
+                : Sentence.of(
+                        "Il faudrait que le prix de %s passe de %s à %s pour que %s gagne.",
+                        "The price of %s would have to go from %s to %s for %s to win.",
+                        change.bid(),
+                        change.from(),
+                        change.to(),
+                        change.winner());
+    }
+
+    private static List<Text> withdrawals(List<Stability.Withdrawal> withdrawals) {
+        List<Stability.Withdrawal> upsetting = withdrawals.stream()
+                .filter(withdrawal -> !withdrawal.reversed().isEmpty())
+                .toList();
+        if (upsetting.isEmpty()) {
+            return List.of(new Text(
+                    "Le retrait d'une offre, quelle qu'elle soit, ne change pas l'ordre des autres.",
+                    "Whichever bid is withdrawn, the order of the others stays."));
+        }
+        List<Text> sentences = new ArrayList<>(upsetting.stream()
+                .limit(WITHDRAWALS_SHOWN)
+                .map(Surety::withdrawal)
+                .toList());
+        int more = upsetting.size() - WITHDRAWALS_SHOWN;
+        if (more > 0) {
+            sentences.add(Sentence.of(
+                    "Le retrait de %s autres offres changerait aussi l'ordre de celles qui restent.",
+                    "The withdrawal of %s more bids would change the order of those left as well.", more));
+        }
+        return sentences;
+    }
+
+    private static Text withdrawal(Stability.Withdrawal withdrawal) {
+        List<Text> pairs = withdrawal.reversed().stream()
+                .limit(PAIRS_SHOWN)
+                .map(pair ->
+                        Sentence.of("%2$s passerait devant %1$s", "%2$s would pass %1$s", pair.get(0), pair.get(1)))
+                .toList();
+        int more = withdrawal.more() + withdrawal.reversed().size() - pairs.size();
+        Text said = Sentence.of("Sans %s, %s", "Without %s, %s", withdrawal.without(), joined(pairs));
+        return more == 0
+                ? Sentence.of("%s.", "%s.", said)
+                : Sentence.of("%s (paires de plus : %s).", "%s (more pairs: %s).", said, more);
+    }
+
+    private static Text joined(List<Text> parts) {
+        return new Text(
+                parts.stream().map(Text::fr).collect(Collectors.joining(", ")),
+                parts.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    private static List<Text> methods(List<Stability.MethodSwap> methods, List<String> winners) {
+        List<Text> others = methods.stream()
+                .filter(method -> !method.winners().equals(winners))
+                .map(Surety::method)
+                .toList();
+        if (others.isEmpty() && !methods.isEmpty()) {
+            return List.of(new Text(
+                    "Les autres méthodes admises donnent toutes le même gagnant.",
+                    "The other lawful methods all give the same winner."));
+        }
+        return others;
+    }
+
+    private static Text method(Stability.MethodSwap swap) {
+        Text method = Vocabulary.method(swap.method());
+        return swap.winners().size() == 1
+                ? Sentence.of(
+                        "Si %s était noté par « %s », %s gagnerait.",
+                        "If %s were scored by '%s', %s would win.",
+                        swap.criterion(),
+                        method,
+                        swap.winners().get(0))
+                : Sentence.of(
+                        "Si %s était noté par « %s », %s seraient à égalité en tête.",
+                        "If %s were scored by '%s', %s would share the first place.",
+                        swap.criterion(),
+                        method,
+                        Sentence.list(swap.winners()));
+    }
+
+    private static Text effective(Stability.EffectiveWeight weight) {
+        BigFraction effective = weight.effective() == null ? BigFraction.ZERO : weight.effective();
+        return Sentence.of(
+                "Sur ces offres, %s pèse %s ; son poids annoncé est %s.",
+                "On these bids, %s weighs %s; its declared weight is %s.",
+                weight.criterion(),
+                effective,
+                weight.declared() == null ? "?" : weight.declared());
+    }
+}
