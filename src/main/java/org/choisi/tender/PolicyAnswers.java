@@ -43,7 +43,8 @@ public interface PolicyAnswers {
      * @param alternative tests of the same number must hold together; one alternative is enough
      * @param reference what a price is held against: {@code mean}, {@code median}, {@code budget}, {@code second-lowest},
      *     {@code next-lowest}
-     * @param without which bids the reference leaves out
+     * @param without which bids the reference leaves out, a word of the policy
+     * @param abovePercent how far above the mean a bid is left out, in percent of it; null where the word needs none
      * @param ownBid whether the bid itself counts in the reference
      * @param underPercent how far under the reference an amount must be to be asked about, in percent of it
      * @param limitIncluded whether an amount exactly so far under is asked about too
@@ -53,26 +54,13 @@ public interface PolicyAnswers {
             int alternative,
             String reference,
             String without,
+            BigDecimal abovePercent,
             boolean ownBid,
             BigDecimal underPercent,
             boolean limitIncluded,
             Text why,
             String at,
-            String legalReference) {
-
-        /** A test that stands alone, its limit left out. */
-        public LowPriceTest(
-                String id,
-                String reference,
-                String without,
-                boolean ownBid,
-                BigDecimal underPercent,
-                Text why,
-                String at,
-                String legalReference) {
-            this(id, 1, reference, without, ownBid, underPercent, false, why, at, legalReference);
-        }
-    }
+            String legalReference) {}
 
     /** The tests of an alert rule for so many priced bids; empty when the rule asks for more bids, or is none. */
     List<LowPriceTest> lowPriceTests(String rule, int bids);

@@ -23,8 +23,8 @@ public record GridAnswer(String grid, BigDecimal number, String word, String pro
     }
 
     /** The answer as it is shown. */
-    public Object shown() {
-        return number == null ? word : number;
+    public Text shown() {
+        return Shown.of(number == null ? word : number);
     }
 
     public Text proofInWords() {

@@ -12,13 +12,15 @@ import org.choisi.policy.Range;
 import org.choisi.policy.RowFact;
 import org.choisi.policy.Vocabularies;
 import org.choisi.policy.Words;
+import org.choisi.tender.BidEvaluation;
 import org.choisi.tender.Criterion;
 import org.choisi.tender.Mark;
 import org.choisi.tender.Method;
 import org.choisi.tender.PolicyAnswers;
+import org.choisi.tender.Reason;
 import org.choisi.tender.Scoring;
 
-/** Grids, other lawful methods and alerts on low prices, as the purchasing tables have them on one day. */
+/** Admission, grids, other lawful methods and alerts on low prices, as the purchasing tables have them on one day. */
 final class PurchasingAnswers implements PolicyAnswers {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -27,6 +29,24 @@ final class PurchasingAnswers implements PolicyAnswers {
 
     PurchasingAnswers(Edition edition) {
         this.edition = edition;
+    }
+
+    @Override
+    public List<Ruling> admission(List<Incident> incidents) {
+        List<BidIncident> facts = incidents.stream().map(BidIncident::of).toList();
+        Asked<BidIncident> asked = Asked.of(edition, facts);
+        return facts.stream().map(fact -> ruling(asked.hits(fact))).toList();
+    }
+
+    private static Ruling ruling(List<Hit> hits) {
+        Hit strongest = hits.get(0);
+        return new Ruling(
+                BidEvaluation.Status.valueOf(strongest.outcome().answer()),
+                new Reason(
+                        strongest.row().id(),
+                        new Text(strongest.text(Language.FR), strongest.text(Language.EN)),
+                        strongest.row().at(),
+                        strongest.row().reference()));
     }
 
     @Override
@@ -116,6 +136,7 @@ final class PurchasingAnswers implements PolicyAnswers {
                 ((BigDecimal) row.fields().get("alternative")).intValue(),
                 (String) row.fields().get("referencePrice"),
                 (String) row.fields().get("without"),
+                (BigDecimal) row.fields().get("abovePercent"),
                 "yes".equals(row.fields().get("ownBid")),
                 (BigDecimal) row.fields().get("underPercent"),
                 "yes".equals(row.fields().get("limitIncluded")),

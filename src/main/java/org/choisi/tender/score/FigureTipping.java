@@ -3,7 +3,10 @@ package org.choisi.tender.score;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -11,7 +14,7 @@ import org.choisi.tender.Method;
 
 /**
  * The smallest change of one bid's figure on one criterion that changes the winner, in hundredths: of a euro, of a mark.
- * A better figure never makes a bid worse, so the place where the winner changes is found by halving.
+ * The winner may lose to the bid that is changed, or to another whose points move with it.
  */
 final class FigureTipping {
 
@@ -24,7 +27,7 @@ final class FigureTipping {
     private final Scoreboard board;
     private final int winner;
     private final BigFraction[] leads;
-    private final int runnerUp;
+    private final List<Integer> closest;
     private Found smallest;
 
     /**
@@ -38,11 +41,11 @@ final class FigureTipping {
         this.winner = winner;
         this.leads = new BigFraction[board.size()];
         Arrays.setAll(leads, bid -> board.gap(board.total(winner), board.total(bid)));
-        this.runnerUp = IntStream.range(0, board.size())
+        this.closest = IntStream.range(0, board.size())
                 .filter(bid -> bid != winner)
                 .boxed()
-                .min(Comparator.comparing(bid -> leads[bid]))
-                .orElseThrow();
+                .sorted(Comparator.comparing(bid -> leads[bid]))
+                .toList();
     }
 
     /** Looks at the criteria asked for; points of a grid are not marks and do not move by hundredths. */
@@ -65,20 +68,39 @@ final class FigureTipping {
         }
     }
 
+    /**
+     * Goes outwards piece by piece: between two pieces the changed figure becomes, or stops being, the lowest or the highest
+     * of all. Within a piece every lead goes one way, so the first place where the winner changes is found by halving.
+     */
     private void lookAt(Change change) {
-        long steps = change.mostSteps();
-        if (steps <= 0 || change.overtaking(steps) < 0) {
+        if (change.outOfReach(closest.get(0))) {
             return;
         }
-        long tooFew = 0;
-        while (steps - tooFew > 1) {
-            long half = tooFew + (steps - tooFew) / 2;
+        long unchanged = 0;
+        for (long end : change.pieces()) {
+            if (change.overtaking(end) >= 0) {
+                keep(change, halved(change, unchanged, end));
+                return;
+            }
+            unchanged = end;
+        }
+    }
+
+    private static long halved(Change change, long tooFew, long enough) {
+        long least = enough;
+        long most = tooFew;
+        while (least - most > 1) {
+            long half = most + (least - most) / 2;
             if (change.overtaking(half) >= 0) {
-                steps = half;
+                least = half;
             } else {
-                tooFew = half;
+                most = half;
             }
         }
+        return least;
+    }
+
+    private void keep(Change change, long steps) {
         BigFraction share = STEP.multiply(BigInteger.valueOf(steps)).divide(change.scale());
         if (smallest == null || share.compareTo(smallest.share) < 0) {
             smallest = new Found(change.judged, change.bid, change.moved(steps), share, change.overtaking(steps));
@@ -124,8 +146,22 @@ final class FigureTipping {
             this.from = judged.figures()[bid];
         }
 
+        /** The ends of the pieces, in steps from here. */
+        SortedSet<Long> pieces() {
+            long most = Math.max(0, mostSteps());
+            SortedSet<Long> ends = new TreeSet<>(List.of(most));
+            for (BigFraction bound : List.of(others.lowest(), others.highest())) {
+                if (judged.looksAtOthers() && bound.compareTo(from) > 0 == upwards) {
+                    long crossing = bound.subtract(from).abs().divide(STEP).longValue();
+                    ends.add(crossing);
+                    ends.add(crossing + 1);
+                }
+            }
+            return ends.subSet(1L, most + 1);
+        }
+
         /** As far as it may go, and no farther than the smallest change found so far. */
-        long mostSteps() {
+        private long mostSteps() {
             BigFraction floor = judged.criterion().judgesAmount() ? STEP : BigFraction.ZERO;
             BigFraction room = upwards ? ceiling().subtract(from) : from.subtract(floor);
             if (smallest != null && smallest.share.multiply(scale()).compareTo(room) < 0) {
@@ -157,19 +193,26 @@ final class FigureTipping {
             BigFraction figure = moved(steps);
             Formula.Field field = others.with(figure);
             BigFraction lost = gained(winner, figure, field);
-            if (bid != winner) {
-                return ahead(bid, gained(bid, figure, field).subtract(lost)) ? bid : -1;
+            if (!judged.looksAtOthers() || field.equals(others.with(from))) {
+                // What the others earn does not move: only this bid passes, or the runner-up passes this one.
+                int first = bid == winner ? closest.get(0) : bid;
+                return ahead(first, gained(first, figure, field).subtract(lost)) ? first : -1;
             }
-            if (field.equals(others.with(from))) {
-                // What the others earn does not move: the runner-up is the first to pass.
-                return ahead(runnerUp, lost.negate()) ? runnerUp : -1;
-            }
-            for (int other = 0; other < board.size(); other++) {
-                if (other != winner && ahead(other, gained(other, figure, field).subtract(lost))) {
+            for (int other : closest) {
+                if (outOfReach(other)) {
+                    return -1;
+                }
+                if (ahead(other, gained(other, figure, field).subtract(lost))) {
                     return other;
                 }
             }
             return -1;
+        }
+
+        /** One criterion takes no more than its weight from the winner, and gives no more than its weight to another. */
+        private boolean outOfReach(int other) {
+            return !board.usesAmountItself()
+                    && leads[other].compareTo(judged.weight().multiply(2)) > 0;
         }
 
         private boolean ahead(int other, BigFraction caughtUp) {

@@ -61,16 +61,26 @@ record Judged(
         return new Judged(criterion, scoring, weight, fewer, fewerOutOf, fewerShares);
     }
 
+    /** Whether what a bid earns depends on the figures of the others. */
+    boolean looksAtOthers() {
+        return looksAtLowest() || looksAtHighest();
+    }
+
+    private boolean looksAtLowest() {
+        return scoring.effective().lowestIsBest() && scoring.effective() != Method.ABSOLUTE;
+    }
+
+    private boolean looksAtHighest() {
+        return scoring.effective() == Method.LINEAR_MIN_MAX || scoring.effective() == Method.BEST_RELATIVE;
+    }
+
     /** The bids that set what the others earn: the only lowest, the only highest, where the method looks at them. */
     Set<Integer> movers() {
-        Method method = scoring.effective();
-        boolean looksAtLowest = method.lowestIsBest() && method != Method.ABSOLUTE;
-        boolean looksAtHighest = method == Method.LINEAR_MIN_MAX || method == Method.BEST_RELATIVE;
         Set<Integer> movers = new HashSet<>();
-        if (looksAtLowest) {
+        if (looksAtLowest()) {
             onlyOne(Comparator.naturalOrder()).ifPresent(movers::add);
         }
-        if (looksAtHighest) {
+        if (looksAtHighest()) {
             onlyOne(Comparator.reverseOrder()).ifPresent(movers::add);
         }
         return movers;

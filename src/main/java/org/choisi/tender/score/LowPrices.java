@@ -28,11 +28,7 @@ final class LowPrices {
 
     private static final BigFraction PERCENT = BigFraction.of(1, 100);
     private static final int CENTS = 2;
-
-    // What the words of the table's column “without” say.
-    private static final BigFraction FIFTH_MORE = BigFraction.of(6, 5);
-    private static final BigFraction TENTH_MORE = BigFraction.of(11, 10);
-    private static final int LEAST_KEPT = 3;
+    private static final int THREE = 3;
 
     private final BigFraction[] prices;
     private final BigFraction budget;
@@ -135,38 +131,39 @@ final class LowPrices {
             case "next-lowest" ->
                 held.stream().filter(price -> price.compareTo(prices[bid]) > 0).findFirst();
             case "median" ->
-                Optional.of(without(test.without(), held))
-                        .filter(kept -> !kept.isEmpty())
-                        .map(LowPrices::median);
+                Optional.of(kept(test, held)).filter(kept -> !kept.isEmpty()).map(LowPrices::median);
             default ->
-                Optional.of(without(test.without(), held))
-                        .filter(kept -> !kept.isEmpty())
-                        .map(LowPrices::mean);
+                Optional.of(kept(test, held)).filter(kept -> !kept.isEmpty()).map(LowPrices::mean);
         };
     }
 
     /** The prices, in ascending order, that the reference is worked out on. */
-    private static List<BigFraction> without(String which, List<BigFraction> sorted) {
+    private static List<BigFraction> kept(LowPriceTest test, List<BigFraction> sorted) {
         int size = sorted.size();
-        return switch (which) {
-            case "above-120-percent-of-mean" -> upTo(sorted, FIFTH_MORE);
+        return switch (test.without()) {
+            case "above-mean" -> notAbove(sorted, test);
             case "lowest-and-highest" -> sorted.subList(Math.min(1, size), Math.max(1, size - 1));
-            case "lowest-and-highest-quarter" -> sorted.subList(Math.min(1, size), Math.max(1, size - (size + 3) / 4));
-            case "highest-if-above-110-percent-of-mean" ->
-                upTo(sorted, TENTH_MORE).size() < size ? sorted.subList(0, size - 1) : sorted;
-            case "above-110-percent-of-mean-keeping-three" -> {
-                List<BigFraction> kept = upTo(sorted, TENTH_MORE);
-                yield kept.size() >= LEAST_KEPT ? kept : sorted.subList(0, Math.min(LEAST_KEPT, size));
+            case "lowest-and-highest-quarter" -> sorted.subList(Math.min(1, size), Math.max(1, size - quarter(size)));
+            case "highest-if-above-mean" -> notAbove(sorted, test).size() < size ? sorted.subList(0, size - 1) : sorted;
+            case "above-mean-keeping-three" -> {
+                List<BigFraction> left = notAbove(sorted, test);
+                yield left.size() >= THREE ? left : sorted.subList(0, Math.min(THREE, size));
             }
             default -> sorted;
         };
     }
 
-    private static List<BigFraction> upTo(List<BigFraction> sorted, BigFraction times) {
+    /** A quarter of the bids, a part of a bid counting as one. */
+    private static int quarter(int bids) {
+        return (bids + THREE) / 4;
+    }
+
+    private static List<BigFraction> notAbove(List<BigFraction> sorted, LowPriceTest test) {
         if (sorted.isEmpty()) {
             return sorted;
         }
-        BigFraction most = mean(sorted).multiply(times);
+        BigFraction most = mean(sorted)
+                .multiply(BigFraction.ONE.add(Exact.of(test.abovePercent()).multiply(PERCENT)));
         return sorted.stream().filter(price -> price.compareTo(most) <= 0).toList();
     }
 
