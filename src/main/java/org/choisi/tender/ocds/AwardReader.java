@@ -3,7 +3,10 @@ package org.choisi.tender.ocds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.choisi.measure.Text;
 import org.choisi.tender.Aggregation;
@@ -17,6 +20,7 @@ final class AwardReader {
 
     private static final BigDecimal MOST_DECIMALS = BigDecimal.TEN;
     private static final String HIGHEST = "highest:";
+    private static final String LOWEST_PRICE = "lowest-price";
 
     private final Fields fields;
     private final Node evaluation;
@@ -86,31 +90,27 @@ final class AwardReader {
     }
 
     private List<TieBreak> tieBreaks(List<Criterion> criteria) {
+        Map<String, String> names = new LinkedHashMap<>();
+        criteria.forEach(criterion -> names.putIfAbsent(Names.folded(criterion.name()), criterion.name()));
         List<TieBreak> rules = new ArrayList<>();
         for (String said : fields.texts(evaluation, "tieBreak", where)) {
-            tieBreak(said, criteria).ifPresentOrElse(rules::add, () -> unknown(said, criteria));
+            if (said.equals(LOWEST_PRICE)) {
+                rules.add(TieBreak.LOWEST_PRICE);
+                continue;
+            }
+            String name = said.startsWith(HIGHEST) ? names.get(Names.folded(said.substring(HIGHEST.length()))) : null;
+            if (name == null) {
+                unknown(said, names.values());
+            } else {
+                rules.add(new TieBreak(name));
+            }
         }
         return rules;
     }
 
-    private static Optional<TieBreak> tieBreak(String said, List<Criterion> criteria) {
-        if (said.equals("lowest-price")) {
-            return Optional.of(TieBreak.LOWEST_PRICE);
-        }
-        if (!said.startsWith(HIGHEST)) {
-            return Optional.empty();
-        }
-        String name = Names.folded(said.substring(HIGHEST.length()));
-        return criteria.stream()
-                .map(Criterion::name)
-                .filter(criterion -> Names.folded(criterion).equals(name))
-                .findFirst()
-                .map(TieBreak::new);
-    }
-
-    private void unknown(String said, List<Criterion> criteria) {
-        List<String> known = new ArrayList<>(List.of("lowest-price"));
-        criteria.forEach(criterion -> known.add(HIGHEST + criterion.name()));
+    private void unknown(String said, Collection<String> names) {
+        List<String> known = new ArrayList<>(List.of(LOWEST_PRICE));
+        names.stream().limit(Names.MOST_COMPARED).forEach(name -> known.add(HIGHEST + name));
         Text nearest = Names.nearest(said, known);
         fields.faults()
                 .warn(

@@ -2,8 +2,11 @@ package org.choisi.tender.ocds;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.choisi.tender.Criterion;
 import org.choisi.tender.Mark;
 
@@ -29,16 +32,27 @@ final class BidMarks {
         if (lots.isEmpty()) {
             return; // told once, for the bid
         }
-        for (Criterion criterion : rules.criteria(raw, lots)) {
-            if (!targets.add(new Target(raw.lot(), criterion.name()))) {
+        Map<String, List<Criterion>> byName = rules.criteria(raw, lots).stream()
+                .collect(Collectors.groupingBy(Criterion::name, LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<Criterion>> named : byName.entrySet()) {
+            if (!targets.add(new Target(raw.lot(), named.getKey()))) {
                 twice(raw);
                 return;
             }
-            Mark mark = rules.mark(raw, criterion);
-            if (mark != null) {
-                marks.add(mark);
+            mark(raw, named.getValue());
+        }
+    }
+
+    /** A mark for several lots has to be one in each of them. */
+    private void mark(RawMark raw, List<Criterion> criteria) {
+        Mark mark = null;
+        for (Criterion criterion : criteria) {
+            mark = rules.mark(raw, criterion);
+            if (mark == null) {
+                return;
             }
         }
+        marks.add(mark);
     }
 
     /** Those that can be used. */

@@ -1,7 +1,7 @@
 package org.choisi.tender.ocds;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,17 @@ final class JsonTree {
             "extensions",
             "statistics");
 
+    /** Codes and currencies come back thousands of times: those that look alike are one. */
+    private static final int SHORT = 24;
+
+    private static final int MOST_SHARED = 10_000;
+
+    /** An immutable map takes a third of the room, but slows down where names are made to collide. */
+    private static final int COMPACT = 50;
+
     private final JsonParser json;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Digits> numbers = new HashMap<>();
     private int left = MOST_VALUES;
 
     private JsonTree(JsonParser json) {
@@ -51,16 +61,30 @@ final class JsonTree {
         return switch (json.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> list();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Digits(json.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json.getString());
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
-            case VALUE_STRING -> json.getString();
+            case VALUE_STRING -> text(json.getString());
             default -> NOTHING;
         };
     }
 
+    private Digits number(String raw) {
+        return raw.length() > SHORT || numbers.size() > MOST_SHARED
+                ? new Digits(raw)
+                : numbers.computeIfAbsent(raw, Digits::new);
+    }
+
+    private String text(String text) {
+        if (text.length() > SHORT || texts.size() > MOST_SHARED) {
+            return text;
+        }
+        String same = texts.putIfAbsent(text, text);
+        return same == null ? text : same;
+    }
+
     private Map<String, Object> object() {
-        Map<String, Object> fields = new LinkedHashMap<>(8);
+        Map<String, Object> fields = new HashMap<>();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             json.nextToken();
@@ -70,15 +94,15 @@ final class JsonTree {
                 fields.put(name, value());
             }
         }
-        return fields;
+        return fields.size() > COMPACT ? fields : Map.copyOf(fields);
     }
 
     private List<Object> list() {
-        List<Object> values = new ArrayList<>(4);
+        List<Object> values = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             values.add(value());
         }
-        return values;
+        return List.copyOf(values);
     }
 
     /** More than can be held at once. */

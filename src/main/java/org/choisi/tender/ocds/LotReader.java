@@ -15,6 +15,7 @@ final class LotReader {
 
     private final Fields fields;
     private final Node tender;
+    private Terms shared;
 
     LotReader(Fields fields, Node tender) {
         this.fields = fields;
@@ -40,24 +41,41 @@ final class LotReader {
         return lots;
     }
 
+    /** How lots are won; read once when it is said for the whole: a thousand lots may share it. */
+    private record Terms(List<Criterion> criteria, AwardMethod award, List<String> texts) {}
+
     private Lot lot(Node node, String id) {
         String where = Quote.place(id);
-        Node criteria = node.node("awardCriteria")
-                .or(() -> tender.node("awardCriteria"))
-                .orElse(Node.EMPTY);
-        var award = new AwardReader(
-                fields, fields.node(criteria, "evaluation", where).orElse(Node.EMPTY), where);
-        List<Criterion> read = new LotCriteria(fields, id, award).read(criteria);
-        AwardMethod method = award.award(read);
+        Terms terms = node.node("awardCriteria")
+                .map(own -> terms(own, id))
+                .or(() -> tender.node("awardCriteria").map(this::shared))
+                .orElseGet(() -> terms(Node.EMPTY, id));
         return new Lot(
                 id,
                 node.text("title"),
                 fields.money(node, "value", where),
                 Set.copyOf(fields.texts(node, "clauses", where)),
-                Stream.concat(texts(criteria), node == tender ? Stream.empty() : plainTexts(node))
-                        .toList(),
-                read,
-                method);
+                node == tender
+                        ? terms.texts()
+                        : Stream.concat(terms.texts().stream(), plainTexts(node))
+                                .toList(),
+                terms.criteria(),
+                terms.award());
+    }
+
+    private Terms shared(Node said) {
+        if (shared == null) {
+            shared = terms(said, "");
+        }
+        return shared;
+    }
+
+    private Terms terms(Node said, String lot) {
+        String where = Quote.place(lot);
+        var award =
+                new AwardReader(fields, fields.node(said, "evaluation", where).orElse(Node.EMPTY), where);
+        List<Criterion> criteria = List.copyOf(new LotCriteria(fields, lot, award).read(said));
+        return new Terms(criteria, award.award(criteria), texts(said).toList());
     }
 
     private static Stream<String> texts(Node criteria) {

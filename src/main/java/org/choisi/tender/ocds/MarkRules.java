@@ -1,13 +1,14 @@
 package org.choisi.tender.ocds;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.choisi.measure.Text;
 import org.choisi.tender.Criterion;
 import org.choisi.tender.Lot;
@@ -22,7 +23,9 @@ final class MarkRules {
 
     private final Map<String, Lot> lots;
     private final Faults faults;
-    private final Map<String, Map<String, Criterion>> byName = new HashMap<>();
+    private final Map<String, Map<String, List<Criterion>>> byLot = new HashMap<>();
+    private Set<String> several = Set.of();
+    private Map<String, List<Criterion>> byNameOfSeveral = Map.of();
 
     MarkRules(Map<String, Lot> lots, Faults faults) {
         this.lots = lots;
@@ -33,32 +36,45 @@ final class MarkRules {
         return faults;
     }
 
-    /** The criteria a mark is for, one by name; none when it is for nothing that is judged here, which is told. */
-    Collection<Criterion> criteria(RawMark raw, Set<String> bidLots) {
+    /** The criteria a mark is for, across the lots; none when it is for nothing that is judged here, which is told. */
+    List<Criterion> criteria(RawMark raw, Set<String> bidLots) {
         if (!raw.lot().isEmpty() && !bidLots.contains(raw.lot())) {
             notOnLot(raw, bidLots);
             return List.of();
         }
-        Map<String, Criterion> found = new LinkedHashMap<>();
-        Collection<String> where = raw.lot().isEmpty() ? bidLots : List.of(raw.lot());
-        for (String lot : where) {
-            Criterion criterion = names(lot).get(Names.folded(raw.criterion()));
-            if (criterion != null) {
-                found.putIfAbsent(criterion.name(), criterion);
-            }
-        }
+        Set<String> where = raw.lot().isEmpty() ? bidLots : Set.of(raw.lot());
+        Map<String, List<Criterion>> criteria = where.size() == 1
+                ? byLot.computeIfAbsent(where.iterator().next(), lot -> byName(Set.of(lot)))
+                : ofSeveral(where);
+        List<Criterion> found = criteria.getOrDefault(Names.folded(raw.criterion()), List.of());
         if (found.isEmpty()) {
-            unknown(raw, where);
+            unknown(raw, criteria.values());
         }
-        return found.values();
+        return found;
     }
 
-    private Map<String, Criterion> names(String lot) {
-        return byName.computeIfAbsent(
-                lot,
-                id -> lots.get(id).criteria().stream()
-                        .collect(Collectors.toMap(
-                                criterion -> Names.folded(criterion.name()), one -> one, (one, two) -> one)));
+    /** A bid on many lots has many marks: what they can be for is gathered once. */
+    private Map<String, List<Criterion>> ofSeveral(Set<String> ids) {
+        if (several != ids) {
+            several = ids;
+            byNameOfSeveral = byName(ids);
+        }
+        return byNameOfSeveral;
+    }
+
+    /** Those that differ from lot to lot, by their capitals or their scale, stay apart. */
+    private Map<String, List<Criterion>> byName(Set<String> ids) {
+        Map<String, List<Criterion>> named = new LinkedHashMap<>();
+        Set<Criterion> seen = new HashSet<>();
+        for (String lot : ids) {
+            for (Criterion criterion : lots.get(lot).criteria()) {
+                if (seen.add(criterion)) {
+                    named.computeIfAbsent(Names.folded(criterion.name()), any -> new ArrayList<>(1))
+                            .add(criterion);
+                }
+            }
+        }
+        return named;
     }
 
     private void notOnLot(RawMark raw, Set<String> bidLots) {
@@ -76,11 +92,11 @@ final class MarkRules {
                         : "Mark on a lot that does not exist, '%s'%s: it is left out.".formatted(lot, nearest.en()));
     }
 
-    private void unknown(RawMark raw, Collection<String> where) {
-        Set<String> known = where.stream()
-                .limit(1)
-                .flatMap(lot -> lots.get(lot).criteria().stream().map(Criterion::name))
-                .collect(Collectors.toSet());
+    private void unknown(RawMark raw, Collection<List<Criterion>> criteria) {
+        List<String> known = criteria.stream()
+                .limit(Names.MOST_COMPARED)
+                .map(named -> named.get(0).name())
+                .toList();
         Text nearest = Names.nearest(raw.criterion(), known);
         String said = Quote.of(raw.criterion());
         faults.warn(

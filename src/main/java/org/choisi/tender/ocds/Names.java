@@ -11,7 +11,7 @@ import org.choisi.table.Blank;
 final class Names {
 
     /** Beyond it a list is of no help, and looking for the nearest word takes too long. */
-    private static final int MOST_COMPARED = 100;
+    static final int MOST_COMPARED = 100;
 
     private static final int LONGEST_COMPARED = 100;
 

@@ -1,9 +1,12 @@
 package org.choisi.tender.ocds;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.choisi.tender.Bid;
 import org.choisi.tender.Criterion;
 import org.choisi.tender.Lot;
+import org.choisi.tender.ocds.BidMarks.Target;
 
 /** A single amount for several lots says nothing of any of them, unless the marks give each its amount. */
 final class SeveralLots {
@@ -28,13 +31,18 @@ final class SeveralLots {
     }
 
     static boolean ambiguous(Bid bid, Map<String, Lot> lots) {
-        return bid.lots().size() > 1
-                && bid.lots().stream().map(lots::get).anyMatch(lot -> lot.usesAmount() && !hasItsAmount(bid, lot));
+        if (bid.lots().size() < 2) {
+            return false;
+        }
+        Set<Target> given = new HashSet<>();
+        bid.marks().forEach(mark -> given.add(new Target(mark.lot(), mark.criterion())));
+        return bid.lots().stream().map(lots::get).anyMatch(lot -> lot.usesAmount() && !hasItsAmount(lot, given));
     }
 
-    private static boolean hasItsAmount(Bid bid, Lot lot) {
+    private static boolean hasItsAmount(Lot lot, Set<Target> given) {
         return lot.criteria().stream()
                 .filter(Criterion::judgesAmount)
-                .anyMatch(criterion -> bid.mark(lot, criterion).isPresent());
+                .anyMatch(one ->
+                        given.contains(new Target(lot.id(), one.name())) || given.contains(new Target("", one.name())));
     }
 }

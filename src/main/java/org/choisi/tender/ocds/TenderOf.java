@@ -32,7 +32,7 @@ final class TenderOf {
         String ocid = release.text("ocid");
         String id = id(ocid);
         Map<String, Lot> lots = new LotReader(fields, tender).lots(id);
-        var demands = new KnockOutReader(fields, tender, lots.keySet());
+        var demands = new KnockOutReader(fields, tender, Set.copyOf(lots.keySet()));
         var knockOuts = demands.knockOuts();
         var bids = new BidsReader(fields, release, lots, demands.types()).bids();
         String start = tender.node("tenderPeriod").orElse(Node.EMPTY).text("startDate");

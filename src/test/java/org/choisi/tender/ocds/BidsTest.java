@@ -252,4 +252,15 @@ class BidsTest {
         assertThat(bid(tender).marks()).isEmpty();
         assertThat(Read.faults(tender)).containsExactly("BLOCK DATA-MARK-SCALE @ B / Technique");
     }
+
+    @Test
+    void a_mark_for_every_lot_has_to_be_on_the_scale_of_each() {
+        String tenth = CRITERIA.replace("'outOf':20", "'outOf':10");
+        Tender tender = Read.tender(
+                "{'id':'T','lots':[{'id':'L',%s},{'id':'M',%s}]}".formatted(CRITERIA, tenth),
+                "{'id':'B','relatedLots':['L','M'],'marks':[{'criterion':'Technique','mark':12}]}");
+
+        assertThat(bid(tender).marks()).isEmpty();
+        assertThat(Read.faults(tender)).containsExactly("BLOCK DATA-MARK-OVER @ B / Technique");
+    }
 }

@@ -249,4 +249,13 @@ class CriteriaTest {
         assertThat(Read.faults(Read.tender("{'id':'T','lots':'two','buyerKind':'region'}")))
                 .containsExactly("WARN DATA-SHAPE @ ", "WARN DATA-CRITERIA-NONE @ T", "WARN DATA-BUYER-KIND @ ");
     }
+
+    @Test
+    void what_is_wrong_with_criteria_of_the_whole_is_told_once() {
+        Tender tender = Read.tender("{'id':'T','awardCriteria':{'criteria':[{'type':'price','name':'P'}]},"
+                + "'lots':[{'id':'1'},{'id':'2'},{'id':'3'}]}");
+
+        assertThat(Read.faults(tender)).containsExactly("BLOCK DATA-WEIGHT-MISSING @ P");
+        assertThat(tender.lots()).allMatch(lot -> lot.criteria().get(0).problem() != null);
+    }
 }

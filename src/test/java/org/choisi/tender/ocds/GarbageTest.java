@@ -223,4 +223,30 @@ class GarbageTest {
                 .allMatch(bid ->
                         bid.marks().size() == 1 && bid.marks().get(0).number().intValueExact() == 2);
     }
+
+    /** Few bytes that would be many objects if each lot took its own copy: 5000 lots × 5000 criteria or demands. */
+    @Test
+    void what_many_lots_share_is_held_once() {
+        String criterion = ",{\"type\":\"price\",\"name\":\"%d\",\"numbers\":[]}";
+        String demand = ",{\"id\":\"%d\",\"requirementGroups\":[{\"requirements\":[{\"id\":\"%d\",\"minValue\":1}]}]}";
+        StringBuilder lots = new StringBuilder();
+        StringBuilder criteria = new StringBuilder();
+        StringBuilder demands = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            lots.append(",{\"id\":%d}".formatted(i));
+            criteria.append(criterion.formatted(i));
+            demands.append(demand.formatted(i, i));
+        }
+
+        Tender tender = Read.one(
+                "{\"tender\":{\"id\":\"T\",\"awardCriteria\":{\"criteria\":[%s]},\"lots\":[%s],\"criteria\":[%s]}}"
+                        .formatted(criteria.substring(1), lots.substring(1), demands.substring(1)));
+
+        assertThat(tender.lots())
+                .hasSize(5000)
+                .allMatch(lot -> lot.criteria() == tender.lots().get(0).criteria());
+        assertThat(tender.knockOuts())
+                .hasSize(5000)
+                .allMatch(one -> one.lots() == tender.knockOuts().get(0).lots());
+    }
 }
