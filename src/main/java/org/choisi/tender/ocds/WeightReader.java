@@ -68,6 +68,11 @@ final class WeightReader {
             return new Weight(null, unit);
         }
         BigDecimal value = fields.number(number, "number", where);
+        check(value);
+        return new Weight(value, unit);
+    }
+
+    private void check(BigDecimal value) {
         if (value == null) {
             missing();
         } else if (value.signum() < 0) {
@@ -83,7 +88,6 @@ final class WeightReader {
                             "Poids nul : ce critère ne compte pas.",
                             "Weight of zero: this criterion does not count.");
         }
-        return new Weight(value, unit);
     }
 
     private void missing() {

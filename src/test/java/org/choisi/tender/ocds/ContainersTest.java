@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.Assertions;
 import org.choisi.measure.Refused;
 import org.choisi.tender.Bid;
@@ -157,7 +158,7 @@ class ContainersTest {
         refused(folder.resolve("absent.json")).hasMessageContaining("not found");
     }
 
-    private static org.assertj.core.api.AbstractThrowableAssert<?, ?> refused(Path file) {
+    private static AbstractThrowableAssert<?, ?> refused(Path file) {
         return Assertions.assertThatThrownBy(() -> TenderReader.read(file, "file", tender -> {}))
                 .isInstanceOf(Refused.class);
     }

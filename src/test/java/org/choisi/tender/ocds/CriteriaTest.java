@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.choisi.tender.Aggregation;
 import org.choisi.tender.AwardMethod.TieBreak;
 import org.choisi.tender.Criterion;
@@ -83,9 +84,7 @@ class CriteriaTest {
                         .formatted(PRICE),
                 "{'id':'B','value':{'amount':8,'currency':'EUR'}}");
 
-        assertThat(tender.lots())
-                .extracting(Lot::id, Lot::title)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("T", "Postes"));
+        assertThat(tender.lots()).extracting(Lot::id, Lot::title).containsExactly(Tuple.tuple("T", "Postes"));
         assertThat(tender.lots().get(0).value().amount()).isEqualByComparingTo("9");
         assertThat(tender.bids().get(0).lots()).containsExactly("T");
     }

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.groups.Tuple;
 import org.choisi.measure.Refused;
 import org.choisi.tender.Bid;
 import org.choisi.tender.Mark;
@@ -112,8 +114,8 @@ class MarksTest {
                 .containsExactly(told("Qualité", "13", ""), told("Réparable", null, "no"));
     }
 
-    private static org.assertj.core.groups.Tuple told(String criterion, String number, String word) {
-        return org.assertj.core.groups.Tuple.tuple(criterion, number == null ? null : new BigDecimal(number), word);
+    private static Tuple told(String criterion, String number, String word) {
+        return Tuple.tuple(criterion, number == null ? null : new BigDecimal(number), word);
     }
 
     @Test
@@ -251,7 +253,7 @@ class MarksTest {
                 .hasMessageContaining("neither a table nor text");
     }
 
-    private static org.assertj.core.api.AbstractThrowableAssert<?, ?> refused(Path file) {
+    private static AbstractThrowableAssert<?, ?> refused(Path file) {
         return assertThatThrownBy(() -> Marks.read(file, "notes.csv"))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("notes.csv: ");
