@@ -102,7 +102,7 @@ final class LetterExplanation {
                     "Totaux arrondis avant classement ; décimales : %s.",
                     "Totals rounded before ranking; decimals: %s.", award.decimals()));
         }
-        award.tieBreaks().forEach(tieBreak -> lines.add(tieBreak(tieBreak)));
+        award.tieBreaks().forEach(tieBreak -> lines.add(Vocabulary.of(tieBreak)));
         lines.add(Sentence.of(
                 "Règles en vigueur au %s, jeu de règles %s.",
                 "Rules in force on %s, rule set %s.",
@@ -111,16 +111,6 @@ final class LetterExplanation {
                         Spoken.day(addressee.evaluation().asOf(), Language.EN)),
                 addressee.evaluation().ruleSet()));
         return lines;
-    }
-
-    private static Text tieBreak(AwardMethod.TieBreak tieBreak) {
-        return tieBreak.byPrice()
-                ? new Text(
-                        "À total égal, le prix le plus bas passe devant.",
-                        "On equal totals, the lowest price goes first.")
-                : Sentence.of(
-                        "À total égal, le plus de points en %s passe devant.",
-                        "On equal totals, most points on %s go first.", tieBreak.criterion());
     }
 
     private static Text criterion(Criterion criterion) {

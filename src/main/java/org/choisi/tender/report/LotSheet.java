@@ -148,8 +148,18 @@ final class LotSheet {
                     "Too many criteria for a sheet: totals are given without formulas.");
             row++;
         }
+        said(row);
+    }
+
+    /** What was defined on the way, and how sure the ranking is. */
+    private void said(int from) {
+        int row = from;
         for (Text note : lot.notes()) {
             sheet.say(row, 0, note);
+            row++;
+        }
+        for (Text sentence : Surety.of(lot)) {
+            sheet.say(row, 0, sentence);
             row++;
         }
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
-import org.choisi.tender.AwardMethod;
 import org.choisi.tender.BidEvaluation;
 import org.choisi.tender.Criterion;
 import org.choisi.tender.CriterionPoints;
@@ -61,18 +60,7 @@ final class LotText {
 
     private void method() {
         paper.words(0, say(Vocabulary.of(lot.lot().award().aggregation())));
-        List<String> weights = new ArrayList<>();
-        for (Criterion criterion :
-                lot.lot().criteria().stream().limit(CRITERIA_SHOWN).toList()) {
-            String weight = criterion.weight() == null ? "?" : Figures.spoken(criterion.weight(), language);
-            weights.add(criterion.name() + " " + weight + " (" + say(Vocabulary.of(criterion.scoring())) + ")");
-        }
-        more(weights, lot.lot().criteria().size() - CRITERIA_SHOWN);
-        if (!weights.isEmpty()) {
-            Text said = Sentence.of(
-                    "Poids : %s ; somme %s.", "Weights: %s; sum %s.", String.join(", ", weights), lot.weightsSum());
-            paper.words(0, say(said));
-        }
+        weights();
         Integer decimals = lot.lot().award().decimals();
         if (decimals != null) {
             say(
@@ -81,19 +69,20 @@ final class LotText {
                     "Totals rounded before ranking; decimals: %s.",
                     decimals);
         }
-        for (AwardMethod.TieBreak tieBreak : lot.lot().award().tieBreaks()) {
-            if (tieBreak.byPrice()) {
-                say(
-                        0,
-                        "À total égal, le prix le plus bas passe devant.",
-                        "On equal totals, the lowest price goes first.");
-            } else {
-                say(
-                        0,
-                        "À total égal, le plus de points en %s passe devant.",
-                        "On equal totals, most points on %s go first.",
-                        tieBreak.criterion());
-            }
+        lot.lot().award().tieBreaks().forEach(tieBreak -> paper.words(0, say(Vocabulary.of(tieBreak))));
+    }
+
+    private void weights() {
+        List<String> weights = new ArrayList<>();
+        for (Criterion criterion :
+                lot.lot().criteria().stream().limit(CRITERIA_SHOWN).toList()) {
+            String weight = criterion.weight() == null ? "?" : Figures.spoken(criterion.weight(), language);
+            weights.add(criterion.name() + " " + weight + " (" + say(Vocabulary.of(criterion.scoring())) + ")");
+        }
+        more(weights, lot.lot().criteria().size() - CRITERIA_SHOWN);
+        if (!weights.isEmpty()) {
+            String all = String.join(", ", weights);
+            say(0, "Poids : %s ; somme %s.", "Weights: %s; sum %s.", all, lot.weightsSum());
         }
     }
 

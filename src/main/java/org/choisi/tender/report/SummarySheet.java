@@ -50,6 +50,15 @@ final class SummarySheet {
         sheet.say(row, 4, "Total", "Total");
         heading();
         evaluation.lots().forEach(this::lot);
+        if (evaluation.lots().size() > EvaluationWorkbook.MOST_LOTS) {
+            sheet.say(
+                    row,
+                    0,
+                    Sentence.of(
+                            "Seuls les %s premiers lots ont leur feuille.",
+                            "Only the first %s lots have a sheet of their own.", EvaluationWorkbook.MOST_LOTS));
+            row++;
+        }
         row++;
     }
 

@@ -2,6 +2,7 @@ package org.choisi.tender.report;
 
 import org.choisi.measure.Text;
 import org.choisi.tender.Aggregation;
+import org.choisi.tender.AwardMethod;
 import org.choisi.tender.BidEvaluation;
 import org.choisi.tender.Method;
 import org.choisi.tender.Scoring;
@@ -92,6 +93,16 @@ final class Vocabulary {
         }
         Text then = of(scoring.then());
         return new Text(own.fr() + ", " + then.fr(), own.en() + ", " + then.en());
+    }
+
+    static Text of(AwardMethod.TieBreak tieBreak) {
+        return tieBreak.byPrice()
+                ? new Text(
+                        "À total égal, le prix le plus bas passe devant.",
+                        "On equal totals, the lowest price goes first.")
+                : Sentence.of(
+                        "À total égal, le plus de points en %s passe devant.",
+                        "On equal totals, most points on %s go first.", tieBreak.criterion());
     }
 
     /** The words of a method's code, or the code when it is none of ours. */

@@ -159,6 +159,23 @@ class EvaluationTextTest {
     }
 
     @Test
+    void ten_thousand_lots_and_the_largest_numbers_are_told_briefly() {
+        LotEvaluation lot = new SampleLot("LOT", Aggregation.QUALITY_PRICE_RATIO, null)
+                .price("Prix", "0", Method.LOWEST_OVER_PRICE)
+                .mark("Technique", "1", "20")
+                .bid("A", "Alpha", "1E+308", "1E+308", "20")
+                .bid("B", "Beta", "1E-30", "1E-30", "20")
+                .evaluated();
+        LotEvaluation[] lots = new LotEvaluation[10_000];
+        Arrays.fill(lots, lot);
+
+        String text = french(Samples.evaluation(lots));
+
+        assertThat(text).contains("… et 9950 autres lots : tout est dans la sortie ndjson.");
+        assertThat(text.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+    }
+
+    @Test
     void every_sentence_is_there_in_english_too() {
         Evaluation evaluation = Samples.evaluation(
                 Samples.threeBids().stability(Samples.unsure()).evaluated());

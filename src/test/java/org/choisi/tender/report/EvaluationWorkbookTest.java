@@ -47,7 +47,7 @@ class EvaluationWorkbookTest {
     @EnumSource(Aggregation.class)
     void formulas_give_the_exact_totals_and_the_ranks_of_every_aggregation_with_every_method(Aggregation aggregation) {
         Random random = new Random(20261121);
-        for (int run = 0; run < 20; run++) {
+        for (int run = 0; run < 8; run++) {
             LotEvaluation lot = random(aggregation, null, random);
 
             Recalculated sheet = sheet(lot);
@@ -62,7 +62,7 @@ class EvaluationWorkbookTest {
     @EnumSource(Aggregation.class)
     void formulas_round_as_the_lot_does(Aggregation aggregation) {
         Random random = new Random(7);
-        for (int run = 0; run < 20; run++) {
+        for (int run = 0; run < 8; run++) {
             LotEvaluation lot = random(aggregation, run % 3, random);
 
             assertSameTotalsAndRanks(sheet(lot), lot);
@@ -231,6 +231,20 @@ class EvaluationWorkbookTest {
         // 300 × 1 × 5/10 = 150.
         assertThat(sheet(lot.bid("A", "A", null, marks).evaluated()).number("E14"))
                 .isEqualTo(150);
+    }
+
+    @Test
+    void beyond_so_many_lots_the_first_sheet_says_that_the_others_have_none() {
+        LotEvaluation[] lots = new LotEvaluation[EvaluationWorkbook.MOST_LOTS + 1];
+        for (int index = 0; index < lots.length; index++) {
+            lots[index] = new SampleLot("L" + index, Aggregation.LOWEST_COST, null).evaluated();
+        }
+
+        byte[] workbook = write(Samples.evaluation(lots), Language.FR);
+
+        assertThat(Recalculated.sheets(workbook)).hasSize(1 + EvaluationWorkbook.MOST_LOTS);
+        assertThat(Recalculated.sheet(workbook, "Synthèse").words().values())
+                .contains("L250", "Seuls les 250 premiers lots ont leur feuille.");
     }
 
     private static LotEvaluation random(Aggregation aggregation, Integer decimals, Random random) {
