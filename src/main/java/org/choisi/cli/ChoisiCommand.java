@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "choisi 0.1.0",
         description = "Des règles publiques pour un numérique choisi. / Public rules for a chosen digital estate.",
-        subcommands = {ServeCommand.class, AdviseCommand.class, CompareCommand.class, RulesCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            AdviseCommand.class,
+            ScoreCommand.class,
+            CompareCommand.class,
+            RulesCommand.class
+        },
         footer = {"", "Sans commande, le serveur démarre. / Without a command, the server starts."})
 public final class ChoisiCommand implements Callable<Integer> {
 
