@@ -124,7 +124,7 @@ public class Imports implements AutoCloseable {
     }
 
     /** Some browsers send the whole path of the file. */
-    private static String baseName(String fileName) {
+    static String baseName(String fileName) {
         String name = fileName == null ? "" : fileName;
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }

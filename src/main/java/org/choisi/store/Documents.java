@@ -1,0 +1,58 @@
+package org.choisi.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Files as they were received, byte for byte. */
+@Repository
+class Documents {
+
+    private static final int PART = 500_000;
+
+    private final JdbcClient jdbc;
+
+    Documents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID keep(Path file) {
+        UUID id = UUID.randomUUID();
+        try (InputStream in = Files.newInputStream(file)) {
+            int part = 0;
+            for (byte[] content = in.readNBytes(PART); content.length > 0; content = in.readNBytes(PART)) {
+                jdbc.sql("insert into documents (id, part, content) values (:id, :part, :content)")
+                        .param("id", id)
+                        .param("part", part++)
+                        .param("content", content)
+                        .update();
+            }
+            return id;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void copy(UUID id, Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int part : jdbc.sql("select part from documents where id = :id order by part")
+                    .param("id", id)
+                    .query(Integer.class)
+                    .list()) {
+                out.write(jdbc.sql("select content from documents where id = :id and part = :part")
+                        .param("id", id)
+                        .param("part", part)
+                        .query((row, number) -> row.getBytes(1))
+                        .single());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
