@@ -25,15 +25,9 @@ record ReasonViews(Speech speech, CategoryNames categories) {
     private String proof(AdviceDocument.Finding finding) {
         return Speech.joined(List.of(
                 finding.rule(),
-                place(finding.at()),
+                speech.place(finding.at()),
                 finding.reference(),
                 speech.say("reason.since", speech.day(LocalDate.parse(finding.inForceSince())))));
-    }
-
-    /** {@code rules/lifecycle/lifetimes.csv, ligne 4}. */
-    private String place(String at) {
-        int colon = at.lastIndexOf(':');
-        return colon < 0 ? at : speech.say("reason.place", at.substring(0, colon), at.substring(colon + 1));
     }
 
     private String values(AdviceDocument.Finding finding) {
@@ -58,7 +52,7 @@ record ReasonViews(Speech speech, CategoryNames categories) {
             return categories.said(words, speech);
         }
         if (name.equals("supportSource")) {
-            return place(words);
+            return speech.place(words);
         }
         return speech.sayOr("word." + name + "." + words, words);
     }

@@ -78,6 +78,26 @@ record Speech(MessageSource messages, Language language) {
         return format.format(two);
     }
 
+    /** As exact as six decimals can be; whole numbers without any. */
+    String exact(BigDecimal figure) {
+        return Spoken.number(figure, 6, language);
+    }
+
+    /** With so many decimals, neither more nor fewer. */
+    String fixed(BigDecimal figure, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(figure);
+    }
+
+    /** {@code rules/purchasing/duties.csv, ligne 4}; what names no line stays as it is. */
+    String place(String at) {
+        int colon = at.lastIndexOf(':');
+        return colon < 0 ? at : say("reason.place", at.substring(0, colon), at.substring(colon + 1));
+    }
+
     /** {@code lus il y a 2 jours}. */
     String readAgo(Duration ago) {
         if (ago.toMinutes() < 1) {

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.choisi.web.Imports;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Takes an inventory in and leads to the page that follows its import. */
 @Controller
@@ -24,14 +22,11 @@ class UploadPage {
         this.clock = clock;
     }
 
-    /** @param sender where the browser says the form stood; other programs say nothing and are let through */
     @PostMapping("/inventaires")
     String upload(
             @RequestParam("fichier") MultipartFile file,
-            @RequestHeader(name = "Sec-Fetch-Site", defaultValue = "none") String sender) {
-        if (!sender.equals("same-origin") && !sender.equals("none")) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender) {
+        FormSender.check(sender);
         UUID id = imports.submit(file.getOriginalFilename(), LocalDate.now(clock), file::transferTo);
         return "redirect:/inventaires/" + id;
     }
