@@ -12,7 +12,7 @@ import org.choisi.measure.Text;
 /**
  * A file named on the command line, ready to be read more than once: standard input and pipes are copied first.
  *
- * @param name what messages call it
+ * @param name its name without its folders
  * @param temporary whether it goes away after use
  */
 record InputFile(Path path, String name, boolean temporary) implements AutoCloseable {
@@ -20,23 +20,22 @@ record InputFile(Path path, String name, boolean temporary) implements AutoClose
     /** @throws Refused when there is nothing to read under that name */
     static InputFile of(String given) {
         try {
-            return given.equals("-") ? copied(System.in, given) : named(Path.of(given));
+            return given.equals("-") ? copied(System.in, given) : named(given, Path.of(given));
         } catch (IOException | InvalidPathException e) {
-            throw new Refused(new Text(
+            throw because(
+                    given,
                     "ce fichier ne peut pas être lu ; vérifiez son nom et vos droits",
-                    "this file cannot be read; check its name and your permissions"));
+                    "this file cannot be read; check its name and your permissions");
         }
     }
 
-    private static InputFile named(Path path) throws IOException {
+    private static InputFile named(String given, Path path) throws IOException {
         String name = String.valueOf(path.getFileName());
         if (Files.isDirectory(path)) {
-            throw new Refused(
-                    new Text("c'est un dossier ; indiquez un fichier", "this is a folder; give the name of a file"));
+            throw because(given, "c'est un dossier ; indiquez un fichier", "this is a folder; give the name of a file");
         }
         if (!Files.exists(path)) {
-            throw new Refused(
-                    new Text("ce fichier n'existe pas ; vérifiez son nom", "there is no such file; check its name"));
+            throw because(given, "ce fichier n'existe pas ; vérifiez son nom", "there is no such file; check its name");
         }
         if (Files.isRegularFile(path) && Files.isReadable(path)) {
             return new InputFile(path, name, false);
@@ -44,6 +43,10 @@ record InputFile(Path path, String name, boolean temporary) implements AutoClose
         try (InputStream pipe = Files.newInputStream(path)) {
             return copied(pipe, name);
         }
+    }
+
+    private static Refused because(String file, String fr, String en) {
+        return new Refused(new Text(file + " : " + fr, file + ": " + en));
     }
 
     private static InputFile copied(InputStream in, String name) throws IOException {

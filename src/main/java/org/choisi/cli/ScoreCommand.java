@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.choisi.measure.Refused;
-import org.choisi.measure.Text;
 import org.choisi.tender.Evaluation;
 import org.choisi.tender.Tender;
 import org.choisi.tender.TenderDesk;
@@ -78,13 +77,8 @@ final class ScoreCommand implements Callable<Integer> {
         try (InputFile file = InputFile.of(name)) {
             return Marks.read(file.path(), file.name());
         } catch (Refused refused) {
-            throw new ChoisiCommand.Unusable(about(name, refused));
+            throw new ChoisiCommand.Unusable(refused.text());
         }
-    }
-
-    private static Text about(String file, Refused refused) {
-        return new Text(
-                file + " : " + refused.text().fr(), file + ": " + refused.text().en());
     }
 
     /** Files scored one after the other: no more than one evaluation is held at a time. */
@@ -109,11 +103,11 @@ final class ScoreCommand implements Callable<Integer> {
         void score(String name) {
             tally.file();
             try (InputFile file = InputFile.of(name)) {
-                TenderReader.read(file.path(), file.name(), this::score);
+                TenderReader.read(file.path(), name, this::score);
             } catch (NoRules none) {
                 throw none.why;
             } catch (Refused refused) {
-                tally.failed(about(name, refused));
+                tally.failed(refused.text());
             }
         }
 

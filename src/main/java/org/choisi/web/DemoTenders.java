@@ -57,7 +57,7 @@ final class DemoTenders implements ApplicationRunner {
     /** The owner of changed rules may have made a sample unreadable: that is no reason not to start. */
     private void receive(Resource sample) {
         try {
-            consultations.receive(sent(sample), marks(sample));
+            consultations.receive(sent(folder(sample) + ".json", sample), marks(sample));
         } catch (Refused refused) {
             LOG.warn(
                     "sample {} is left out: {}",
@@ -69,18 +69,24 @@ final class DemoTenders implements ApplicationRunner {
     private static Optional<Consultations.Sent> marks(Resource sample) {
         try {
             Resource marks = sample.createRelative(MARKS);
-            return marks.exists() ? Optional.of(sent(marks)) : Optional.empty();
+            return marks.exists() ? Optional.of(sent(MARKS, marks)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Consultations.Sent sent(Resource resource) {
-        return new Consultations.Sent(resource.getFilename(), file -> {
+    private static Consultations.Sent sent(String name, Resource resource) {
+        return new Consultations.Sent(name, file -> {
             try (InputStream in = resource.getInputStream()) {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
         });
+    }
+
+    /** Each sample has a folder of its own, named after what is bought. */
+    private static String folder(Resource sample) {
+        String[] steps = address(sample).split("/");
+        return steps[steps.length - 2];
     }
 
     private static String address(Resource resource) {

@@ -15,6 +15,9 @@ record TenderAddress(UUID id, String asOf) {
 
     static final String PATH = "/marches";
 
+    /** The pages of a consultation as a whole. */
+    record Links(String page, String report, String workbook, String json) {}
+
     /** Browsers take these for folders, however they are written; and nothing cannot be part of a path. */
     private static final Pattern NO_STEP = Pattern.compile("\\.{0,2}");
 
@@ -22,20 +25,12 @@ record TenderAddress(UUID id, String asOf) {
         return new TenderAddress(id, asked == null ? "" : asked.toString());
     }
 
+    Links links() {
+        return new Links(page(), at("/rapport"), at("/rapport.xlsx"), at("/rapport.json"));
+    }
+
     String page() {
         return at("");
-    }
-
-    String report() {
-        return at("/rapport");
-    }
-
-    String workbook() {
-        return at("/rapport.xlsx");
-    }
-
-    String json() {
-        return at("/rapport.json");
     }
 
     /** Ids come from files and hold any character. */

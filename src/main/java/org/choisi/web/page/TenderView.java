@@ -24,7 +24,7 @@ record TenderView(
         List<Check> checks,
         String otherChecks,
         List<Fact> basis,
-        TenderAddress address) {
+        TenderAddress.Links links) {
 
     /** A finding: its gravity, what it says, about what, and its proof. */
     record Check(String css, String severity, String where, String text, String proof) {}

@@ -34,7 +34,7 @@ record TenderViews(StoredTender stored, Evaluation evaluation, TenderAddress add
                 checks.stream().limit(limits.checks()).map(this::check).toList(),
                 lots.others("tender.more.checks", checks.size(), limits.checks()),
                 basis(),
-                address);
+                address.links());
     }
 
     String what() {
