@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.choisi.install.Installation;
+import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.lifecycle.LifecycleExamples;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
+import org.choisi.policy.ExampleSheet;
+import org.choisi.tender.check.PurchasingExamples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +56,8 @@ final class RulesCommand implements Callable<Integer> {
                     ? common.installation()
                     : common.installation().withRules(folder);
             try {
-                LifecycleExamples.Result result = LifecycleExamples.run(installation.open());
+                AdviceDesk desk = installation.open();
+                ExampleSheet.Result result = LifecycleExamples.run(desk).and(PurchasingExamples.run(desk.rules()));
                 print(result.failures());
                 if (result.failures().isEmpty()) {
                     say(passed(result.count()));

@@ -3,6 +3,7 @@ package org.choisi.policy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.reference.FileSet;
 
@@ -59,9 +60,15 @@ public final class RuleSet {
     /**
      * One topic as it stands on one day.
      *
-     * @throws org.choisi.measure.Refused when nothing is in force on that day
+     * @throws org.choisi.measure.Refused when nothing is in force on that day, or the set has no such folder
      */
     public Edition on(String topic, LocalDate asOf) {
+        if (!topics.containsKey(topic)) {
+            throw new Refused(new Text(
+                    "le jeu de règles n'a pas de dossier « %s » : ajoutez-le, ou prenez un jeu de règles qui l'a"
+                            .formatted(topic),
+                    "the rule set has no folder '%s': add it, or use a rule set that has it".formatted(topic)));
+        }
         if (editions.size() > MOST_EDITIONS_KEPT) {
             editions.clear();
         }

@@ -10,6 +10,7 @@ import org.choisi.TestDesk;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
+import org.choisi.policy.ExampleSheet;
 import org.choisi.policy.Hit;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class ShippedRulesTest {
 
     @Test
     void every_example_beside_the_tables_passes() {
-        LifecycleExamples.Result result = LifecycleExamples.run(TestDesk.shipped());
+        ExampleSheet.Result result = LifecycleExamples.run(TestDesk.shipped());
 
         assertThat(result.failures()).isEmpty();
         assertThat(result.count()).isGreaterThan(50);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.ExampleSheet;
@@ -36,6 +37,7 @@ public final class PurchasingExamples {
     private static final List<String> GRID_COLUMNS = List.of("example", "as_of", "grid", "answer", "proof", "points");
 
     private final RuleSet rules;
+    private final Set<LocalDate> gridDays = new TreeSet<>();
 
     private PurchasingExamples(RuleSet rules) {
         this.rules = rules;
@@ -44,7 +46,16 @@ public final class PurchasingExamples {
     /** Runs every example of a rule set; a set without examples has none that fail. */
     public static ExampleSheet.Result run(RuleSet rules) {
         var examples = new PurchasingExamples(rules);
-        return examples.consultations().and(examples.answers());
+        return examples.consultations().and(examples.answers()).and(examples.grids());
+    }
+
+    /** Every grid as it stands on the days on which some example looks at one. */
+    private ExampleSheet.Result grids() {
+        List<Finding> findings = gridDays.stream()
+                .flatMap(day -> GridShape.findings(rules.on(TenderPolicy.TOPIC, day)).stream())
+                .distinct()
+                .toList();
+        return new ExampleSheet.Result(0, findings);
     }
 
     private ExampleSheet.Result consultations() {
@@ -126,6 +137,7 @@ public final class PurchasingExamples {
                     .get(0)
                     .map(PurchasingExamples::shown)
                     .orElse(NONE);
+            gridDays.add(asOf);
             if (!found.equals(example.cell("points"))) {
                 example.differs("points", example.cell("points"), found);
             }

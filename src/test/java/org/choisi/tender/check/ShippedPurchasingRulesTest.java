@@ -2,9 +2,14 @@ package org.choisi.tender.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.choisi.TestDesk;
 import org.choisi.measure.Language;
 import org.choisi.policy.ExampleSheet;
+import org.choisi.reference.CsvSheet;
+import org.choisi.tender.Check;
+import org.choisi.tender.Tender;
 import org.junit.jupiter.api.Test;
 
 /** The purchasing rules that travel with the product. */
@@ -17,5 +22,59 @@ class ShippedPurchasingRulesTest {
         assertThat(result.failures().stream().map(finding -> finding.in(Language.FR)))
                 .isEmpty();
         assertThat(result.count()).isGreaterThan(100);
+    }
+
+    @Test
+    void every_row_that_can_be_met_by_a_design_is_met_by_an_example() {
+        String examples = text("purchasing/examples.csv");
+
+        for (String table : List.of("duties", "weights", "methods", "needs", "quotas", "wordings")) {
+            assertThat(text("purchasing/" + table + ".csv")
+                            .lines()
+                            .skip(1)
+                            .map(line -> line.substring(0, line.indexOf(';')))
+                            .filter(id -> !id.startsWith("MOT-") && !id.equals("CASE-11")))
+                    .as(table)
+                    .allSatisfy(id -> assertThat(examples).containsPattern("[;| ]" + id + "[;| \n]"));
+        }
+    }
+
+    @Test
+    void every_scored_criterion_of_the_library_names_a_grid_that_exists_or_none() {
+        List<String> grids = column("purchasing/grids.csv", 1);
+
+        assertThat(column("purchasing/criteria.csv", 5))
+                .isNotEmpty()
+                .allSatisfy(grid ->
+                        assertThat(grid.equals("none") || grids.contains(grid)).isTrue());
+    }
+
+    @Test
+    void no_sentence_is_left_with_braces_or_an_unknown_value() {
+        for (CsvSheet.Row row : rows("purchasing/examples.csv").rows()) {
+            Tender tender = ExampleTender.read(column -> cell(rows("purchasing/examples.csv"), row, column));
+            for (Check check : TenderPolicy.of(TestDesk.shipped().rules(), tender, tender.launchedOn())
+                    .design(tender)) {
+                assertThat(check.text().fr()).as(check.id()).doesNotContain("{", "inconnu", "null");
+                assertThat(check.text().en()).as(check.id()).doesNotContain("{", "unknown", "null");
+                assertThat(check.reference()).as(check.id()).isNotBlank();
+            }
+        }
+    }
+
+    private static List<String> column(String path, int position) {
+        return rows(path).rows().stream().map(row -> row.cells().get(position)).toList();
+    }
+
+    private static CsvSheet rows(String path) {
+        return CsvSheet.read(path, TestDesk.rules().content(path).orElseThrow());
+    }
+
+    private static String cell(CsvSheet sheet, CsvSheet.Row row, String column) {
+        return sheet.column(column) < 0 ? "" : row.cells().get(sheet.column(column));
+    }
+
+    private static String text(String path) {
+        return new String(TestDesk.rules().content(path).orElseThrow(), StandardCharsets.UTF_8);
     }
 }
