@@ -11,6 +11,7 @@ import org.choisi.lifecycle.LifecycleExamples;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
+import org.choisi.tender.check.PurchasingExamples;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -96,7 +97,9 @@ public class LivePolicy implements AutoCloseable {
     synchronized void reload() {
         try {
             AdviceDesk changed = installation.open();
-            List<Finding> failures = LifecycleExamples.run(changed).failures();
+            List<Finding> failures = LifecycleExamples.run(changed)
+                    .and(PurchasingExamples.run(changed.rules()))
+                    .failures();
             if (failures.isEmpty()) {
                 goLive(changed);
                 return;

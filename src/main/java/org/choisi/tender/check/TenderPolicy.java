@@ -43,4 +43,9 @@ public final class TenderPolicy {
     public List<Check> outcome(Tender tender, LotEvaluation lot) {
         return new OutcomeChecks(edition, tender, lot).all();
     }
+
+    /** The delays that letters to bidders state, by the procedure that the consultation's value calls for. */
+    public List<LetterDelay> delays(Tender tender) {
+        return LetterDelay.of(edition, tender);
+    }
 }

@@ -107,6 +107,19 @@ class PurchasingChecksTest {
     }
 
     @Test
+    void letters_state_eleven_days_by_wire_and_sixteen_otherwise_in_a_formal_procedure() {
+        assertThat(delays("216000")).containsExactly("LAW-INFO-03 11", "LAW-INFO-03-b 16");
+        assertThat(delays("215999")).containsExactly("LAW-INFO-02 15");
+    }
+
+    private static List<String> delays(String value) {
+        Tender tender = Consultation.good().with("value", value).tender();
+        return TenderPolicy.of(TestDesk.shipped().rules(), tender, tender.launchedOn()).delays(tender).stream()
+                .map(delay -> delay.id() + " " + delay.days())
+                .toList();
+    }
+
+    @Test
     void rules_without_purchasing_say_so() {
         var files = new TreeMap<>(TestDesk.rules().files());
         files.keySet().removeIf(path -> path.startsWith("purchasing/"));
