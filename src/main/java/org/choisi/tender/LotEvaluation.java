@@ -31,6 +31,19 @@ public record LotEvaluation(
         return bids.stream().filter(bid -> bid.bid().id().equals(id)).findFirst();
     }
 
+    /** Whether one bid is ahead of every other on exact totals, and does not owe its place to rounding or a tie-break. */
+    public boolean clearLead() {
+        return winners().size() == 1
+                && bids.stream()
+                        .filter(bid -> bid.rank() != null && bid.rank() > 1)
+                        .allMatch(other -> behind(other, bid(winners().get(0)).orElseThrow()));
+    }
+
+    private boolean behind(BidEvaluation other, BidEvaluation winner) {
+        int order = other.exactTotal().compareTo(winner.exactTotal());
+        return lot.award().aggregation().lowestWins() ? order > 0 : order < 0;
+    }
+
     /** The bids in first place: one, or several that nothing parts. */
     public List<String> winners() {
         return ranking.isEmpty() ? List.of() : ranking.get(0);

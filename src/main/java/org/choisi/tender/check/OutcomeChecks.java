@@ -73,7 +73,7 @@ final class OutcomeChecks {
     private void ofCriterion(Criterion criterion, List<ScoredFact> facts) {
         List<CriterionPoints> points = ranked.stream()
                 .flatMap(bid -> bid.criteria().stream())
-                .filter(given -> given.criterion().equals(criterion))
+                .filter(given -> given.criterion().equals(criterion) && given.points() != null)
                 .toList();
         if (points.stream().anyMatch(given -> given.points().signum() < 0)) {
             facts.add(ScoredFact.of("negative-points", criterion.name()));

@@ -25,6 +25,6 @@ final class Shown {
             int decimals = Math.max(0, number.stripTrailingZeros().scale());
             return new Text(Spoken.number(number, decimals, Language.FR), Spoken.number(number, decimals, Language.EN));
         }
-        return said instanceof Text text ? text : Text.same("« " + said + " »");
+        return said instanceof Text text ? text : Text.same(said.toString());
     }
 }

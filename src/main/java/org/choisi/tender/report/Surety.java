@@ -14,6 +14,10 @@ public final class Surety {
     private static final int WITHDRAWALS_SHOWN = 5;
     private static final int PAIRS_SHOWN = 3;
 
+    private static final Text NO_LEAD = new Text(
+            "Sur les totaux exacts, la première place n'a pas d'avance : le moindre changement peut la faire changer de main.",
+            "On exact totals first place has no lead: the slightest change may give it to another bid.");
+
     private Surety() {}
 
     /** Empty when there is nothing to be sure of: fewer than two ranked bids. */
@@ -23,9 +27,13 @@ public final class Surety {
             return List.of();
         }
         List<Text> sentences = new ArrayList<>();
-        sentences.add(weight(stability.smallestWeightChange()));
-        sentences.add(mark(stability.smallestMarkChange()));
-        sentences.add(price(stability.smallestPriceChange()));
+        if (lot.clearLead()) {
+            sentences.add(weight(stability.smallestWeightChange()));
+            sentences.add(mark(stability.smallestMarkChange()));
+            sentences.add(price(stability.smallestPriceChange()));
+        } else {
+            sentences.add(NO_LEAD);
+        }
         sentences.addAll(withdrawals(stability.withdrawals()));
         sentences.addAll(methods(stability.methods(), lot.winners()));
         stability.effectiveWeights().forEach(weight -> sentences.add(effective(weight)));

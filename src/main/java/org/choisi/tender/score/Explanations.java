@@ -30,7 +30,11 @@ final class Explanations {
     }
 
     private static Text joined(Text first, Text formula) {
-        return new Text(first.fr() + " ; " + formula.fr(), first.en() + "; " + formula.en());
+        return new Text(unended(first.fr()) + " ; " + formula.fr(), unended(first.en()) + "; " + formula.en());
+    }
+
+    private static String unended(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private Text lifeCycle(int bid) {

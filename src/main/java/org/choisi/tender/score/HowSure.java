@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.choisi.tender.PolicyAnswers;
 import org.choisi.tender.Scoring;
@@ -24,10 +25,9 @@ final class HowSure {
         this.policy = policy;
     }
 
-    /** Where several bids share first place, there is no winner whose lead could be measured. */
+    /** A lead is measured on exact totals: where first place is shared, or owed to rounding or a tie-break, there is none. */
     Stability analysed() {
-        Optional<Integer> winner =
-                order.winners().size() == 1 ? Optional.of(order.winners().get(0)) : Optional.empty();
+        Optional<Integer> winner = Optional.of(order.winners().get(0)).filter(this::ahead);
         return new Stability(
                 winner.flatMap(first -> WeightTipping.smallest(board, first)).orElse(null),
                 winner.flatMap(this::mark).orElse(null),
@@ -35,6 +35,11 @@ final class HowSure {
                 new Withdrawals(board, order).all(),
                 otherMethods(),
                 EffectiveWeights.of(board));
+    }
+
+    private boolean ahead(int first) {
+        return IntStream.range(0, board.size())
+                .allMatch(other -> other == first || board.better(board.total(first), board.total(other)) < 0);
     }
 
     private Optional<Stability.MarkChange> mark(int winner) {
