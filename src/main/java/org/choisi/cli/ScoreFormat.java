@@ -22,6 +22,7 @@ enum ScoreFormat {
         void write(Evaluation evaluation, Language language, ByteArrayOutputStream out) {
             var text = new PrintWriter(out, false, StandardCharsets.UTF_8);
             EvaluationText.write(evaluation, language, text);
+            text.println(); // apart from the next one
             text.flush();
         }
     };

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Consultations {
 
+    /** Most bytes of one file that is kept; no honest consultation is larger. */
+    public static final long MOST_BYTES = 20_000_000;
+
     private static final int MOST_IN_A_FILE = 200;
 
     private final Tenders tenders;
@@ -53,6 +56,9 @@ public class Consultations {
                 var beside = marks.isEmpty()
                         ? null
                         : TemporaryFile.of(folder, marks.get().content())) {
+            if (file.size() > MOST_BYTES || beside != null && beside.size() > MOST_BYTES) {
+                throw tooLarge();
+            }
             String name = Imports.baseName(document.name());
             Optional<Tenders.Received> sheet =
                     marks.map(sent -> new Tenders.Received(beside.path(), Imports.baseName(sent.name())));
@@ -79,6 +85,12 @@ public class Consultations {
             throw noTender();
         }
         return found;
+    }
+
+    private static Refused tooLarge() {
+        return new Refused(new Text(
+                "Ce fichier dépasse 20 Mo ; envoyez une consultation à la fois, sans pièces jointes.",
+                "This file is larger than 20 MB; send one tender at a time, without attachments."));
     }
 
     private static Refused tooMany() {

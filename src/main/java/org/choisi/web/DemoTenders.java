@@ -59,10 +59,9 @@ final class DemoTenders implements ApplicationRunner {
         try {
             consultations.receive(sent(folder(sample) + ".json", sample), marks(sample));
         } catch (Refused refused) {
-            LOG.warn(
-                    "sample {} is left out: {}",
-                    sample.getFilename(),
-                    refused.text().en());
+            LOG.warn("sample {} is left out: {}", folder(sample), refused.text().en());
+        } catch (RuntimeException e) {
+            LOG.error("sample {} is left out", folder(sample), e);
         }
     }
 

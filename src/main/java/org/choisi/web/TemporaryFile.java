@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What was sent, as a file that goes away after use. Its name is ours, never its sender's. */
-public record TemporaryFile(Path path) implements AutoCloseable {
+record TemporaryFile(Path path) implements AutoCloseable {
 
     static TemporaryFile of(Path folder, Imports.Content content) {
         try {
@@ -22,6 +22,10 @@ public record TemporaryFile(Path path) implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    long size() {
+        return path.toFile().length();
     }
 
     @Override

@@ -1,25 +1,19 @@
 package org.choisi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.choisi.cli.Program.choisi;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.choisi.cli.Program.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as a shell runs it: a process of its own, its output, its exit code. */
 class CommandLineTest {
 
     @TempDir
     private Path folder;
-
-    private record Run(int exit, String out, String err) {}
 
     @Test
     void advice_goes_to_standard_output_and_everything_else_to_standard_error() throws Exception {
@@ -27,12 +21,12 @@ class CommandLineTest {
 
         Run run = choisi("advise", fleet.toString(), "--as-of", "2026-11-21", "--format", "csv");
 
-        assertThat(run.exit).isZero();
-        assertThat(run.out.lines()).hasSize(2);
-        assertThat(run.out.lines().skip(1).findFirst().orElseThrow())
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.out().lines().skip(1).findFirst().orElseThrow())
                 .startsWith("A;2;1;laptop;78;KEEP;;L-07;Âge 6 ans 6 mois, durée de vie visée 7 ans : à garder.;"
                         + "rules/lifecycle/lifetimes.csv:8;");
-        assertThat(run.err.lines())
+        assertThat(run.err().lines())
                 .hasSizeLessThanOrEqualTo(12)
                 .contains("2 lues, 1 conseillées, 1 rejetées", "KEEP 1");
     }
@@ -44,7 +38,9 @@ class CommandLineTest {
         Run first = choisi("advise", fleet.toString(), "--as-of", "2026-11-21");
         Run second = choisi("advise", fleet.toString(), "--as-of", "2026-11-21");
 
-        assertThat(first.out).isEqualTo(second.out).startsWith("{\"id\":\"A\",\"line\":2,\"quantity\":1,\"category\":");
+        assertThat(first.out())
+                .isEqualTo(second.out())
+                .startsWith("{\"id\":\"A\",\"line\":2,\"quantity\":1,\"category\":");
     }
 
     @Test
@@ -55,9 +51,9 @@ class CommandLineTest {
 
         Run run = choisi("advise", image.toString(), "--out", older.toString());
 
-        assertThat(run.exit).isEqualTo(2);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err.lines()).singleElement().asString().startsWith("choisi: ");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().startsWith("choisi: ");
         assertThat(older).hasContent("older");
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("photo.csv", "advice.csv");
     }
@@ -74,8 +70,8 @@ class CommandLineTest {
         }) {
             Run run = choisi(wrong);
 
-            assertThat(run.exit).isEqualTo(2);
-            assertThat(run.err.lines()).singleElement().asString().contains("sert deux fois");
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err().lines()).singleElement().asString().contains("sert deux fois");
         }
         assertThat(fleet).hasContent("id;category\nA;laptop\n");
     }
@@ -87,7 +83,7 @@ class CommandLineTest {
 
         Run run = choisi("advise", fleet.toString(), "--rejects", rejects.toString(), "--strict", "--lang", "en");
 
-        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.exit()).isEqualTo(1);
         assertThat(Files.readAllLines(rejects)).hasSize(3).startsWith("line;column;value;reason");
         assertThat(Files.readAllLines(rejects).get(1)).startsWith("2;bought_on;hier;");
     }
@@ -102,8 +98,8 @@ class CommandLineTest {
 
         Run run = choisi("rules", "check", rules.toString(), "--lang", "en");
 
-        assertThat(run.exit).isEqualTo(1);
-        assertThat(run.out)
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
                 .startsWith("rules/lifecycle/lifetimes.csv:8:5: 'sept': column 'target_years' expects a number");
     }
 
@@ -118,9 +114,9 @@ class CommandLineTest {
         }) {
             Run run = choisi(wrong);
 
-            assertThat(run.exit).as(String.join(" ", wrong)).isEqualTo(2);
-            assertThat(run.err.lines()).as(String.join(" ", wrong)).hasSize(1);
-            assertThat(run.out).isEmpty();
+            assertThat(run.exit()).as(String.join(" ", wrong)).isEqualTo(2);
+            assertThat(run.err().lines()).as(String.join(" ", wrong)).hasSize(1);
+            assertThat(run.out()).isEmpty();
         }
     }
 
@@ -133,8 +129,8 @@ class CommandLineTest {
         Run run = choisi("compare", decision.toString());
 
         // 185.09 / ((48 - 39.75) x 0.0461) = 185.09 / 0.380325 = 486.66 years
-        assertThat(run.exit).isZero();
-        assertThat(run.out).contains("\"paybackYears\" : 486.66").contains("\"favours\" : \"KEEP\"");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\"paybackYears\" : 486.66").contains("\"favours\" : \"KEEP\"");
     }
 
     private Path file(String name, String content) throws IOException {
@@ -152,30 +148,5 @@ class CommandLineTest {
                 }
             }
         }
-    }
-
-    private Run choisi(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.choisi.Choisi"));
-        command.addAll(List.of(args));
-        Path err = Files.createTempFile("choisi", ".err");
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectError(err.toFile()).start();
-            process.getOutputStream().close();
-            String out = text(process.getInputStream());
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            return new Run(process.exitValue(), out, Files.readString(err));
-        } finally {
-            Files.delete(err);
-        }
-    }
-
-    private static String text(InputStream in) throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 }

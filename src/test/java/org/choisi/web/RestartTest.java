@@ -2,10 +2,13 @@ package org.choisi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.choisi.SampleTender;
 import org.choisi.inventory.Reject;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RestartTest {
+
+    /** Larger than any one part in which documents are kept. */
+    private static final String LARGE_TENDER = SampleTender.withTwoBids("T-1").json() + " ".repeat(1_200_000) + "\n";
 
     @TempDir
     Path data;
@@ -43,6 +49,25 @@ class RestartTest {
             assertThat(inventories.find(half).orElseThrow().status()).isEqualTo(ImportStatus.FAILED);
             assertThat(inventories.find(half).orElseThrow().failure()).isPresent();
             assertThat(inventories.latest().orElseThrow().id()).isEqualTo(done);
+        }
+    }
+
+    @Test
+    void a_tender_gives_the_same_evaluation_to_the_byte_after_a_restart() {
+        UUID id;
+        String before;
+        try (var server = TestServer.over(data)) {
+            var document = new Consultations.Sent("t.json", file -> Files.writeString(file, LARGE_TENDER));
+            id = server.bean(Consultations.class)
+                    .receive(document, Optional.empty())
+                    .get(0);
+            before = server.get("/api/tenders/" + id + "?asOf=2026-11-21").body();
+        }
+
+        try (var server = TestServer.over(data)) {
+            assertThat(server.get("/api/tenders/" + id + "?asOf=2026-11-21").body())
+                    .isEqualTo(before)
+                    .startsWith("{\"tender\":\"T-1\"");
         }
     }
 

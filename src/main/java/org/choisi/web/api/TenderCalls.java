@@ -66,6 +66,9 @@ final class TenderCalls {
     }
 
     private static Consultations.Sent sent(MultipartFile file) {
+        if (file.getSize() > Consultations.MOST_BYTES) {
+            throw new CallRefused(Problem.tooLarge("20 Mo / MB"));
+        }
         return new Consultations.Sent(file.getOriginalFilename(), file::transferTo);
     }
 

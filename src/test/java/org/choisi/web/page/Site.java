@@ -40,7 +40,11 @@ record Site(int port) {
     HttpResponse<String> upload(String name, String content, String... headers) {
         String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
-        var request = HttpRequest.newBuilder(URI.create(url("/inventaires")))
+        return post("/inventaires", body, headers);
+    }
+
+    private HttpResponse<String> post(String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(url(path)))
                 .header("Accept", "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
@@ -48,6 +52,21 @@ record Site(int port) {
             request.header(headers[index], headers[index + 1]);
         }
         return send(request.build());
+    }
+
+    /** Sends a consultation by the form of its page; the answer leads to the consultation. */
+    HttpResponse<String> tender(String name, String content, String... headers) {
+        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"document\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/json\r\n\r\n" + content + "\r\n--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"notes\"; filename=\"\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n\r\n--" + BOUNDARY + "--\r\n";
+        return post("/marches", body, headers);
+    }
+
+    /** Sends a consultation: the path of its page. */
+    String received(String name, String content) {
+        return URI.create(tender(name, content).headers().firstValue("Location").orElseThrow())
+                .getPath();
     }
 
     /** Sends a file and waits until its import is over: the path of its page. */
