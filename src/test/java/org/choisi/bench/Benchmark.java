@@ -36,6 +36,7 @@ public final class Benchmark {
 
     public static void main(String[] args) throws IOException {
         int rows = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
+        Tenders.evaluate(TestDesk.shipped(), AS_OF);
         Path folder = Files.createTempDirectory("choisi-bench");
         Path fleet = FleetFile.write(folder.resolve("fleet.csv"), rows, false);
         Path own = FleetFile.write(folder.resolve("own.csv"), rows, true);

@@ -131,12 +131,6 @@ public final class Draft {
         return this;
     }
 
-    /** Changes what was written so far. */
-    public Draft with(Bid bid) {
-        bids.add(bid);
-        return this;
-    }
-
     public Lot written() {
         return new Lot(
                 "L",
@@ -146,6 +140,25 @@ public final class Draft {
                 List.of(),
                 criteria,
                 new AwardMethod(aggregation, decimals, tieBreaks, lowPrices));
+    }
+
+    /** A whole consultation of this one lot. */
+    public Tender tender() {
+        return new Tender(
+                "T",
+                "",
+                "Consultation",
+                "",
+                Tender.BuyerKind.LOCAL,
+                null,
+                "open",
+                null,
+                Set.of(),
+                List.of(),
+                List.of(written()),
+                knockOuts,
+                bids,
+                List.of());
     }
 
     public List<Bid> bids() {
