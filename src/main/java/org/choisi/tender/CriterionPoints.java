@@ -10,6 +10,7 @@ import org.choisi.measure.Text;
  * @param points exact, on the scale of the weights; null where they do not enter the total
  * @param method code of the method that made them
  * @param explanation the formula with its numbers
+ * @param mark what the evaluators gave and wrote; null where the bid itself says the figure
  */
 public record CriterionPoints(
-        Criterion criterion, BigFraction value, BigFraction points, String method, Text explanation) {}
+        Criterion criterion, BigFraction value, BigFraction points, String method, Text explanation, Mark mark) {}

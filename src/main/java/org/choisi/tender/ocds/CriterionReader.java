@@ -12,6 +12,7 @@ import org.choisi.tender.Criterion.Kind;
 import org.choisi.tender.Criterion.Part;
 import org.choisi.tender.Fault;
 import org.choisi.tender.Scoring;
+import org.choisi.tender.Severity;
 
 /** Reads one award criterion. Whatever keeps bids from being scored on it becomes its problem. */
 final class CriterionReader {
@@ -61,7 +62,11 @@ final class CriterionReader {
     }
 
     private void stop(String id, String fr, String en) {
-        Fault fault = fields.faults().block(id, where, fr, en);
+        stop(Severity.BLOCK, id, fr, en);
+    }
+
+    private void stop(Severity severity, String id, String fr, String en) {
+        Fault fault = fields.faults().add(new Fault(id, severity, where, new Text(fr, en)));
         problem = problem == null ? fault : problem;
     }
 

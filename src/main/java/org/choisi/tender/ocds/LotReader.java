@@ -84,9 +84,9 @@ final class LotReader {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** What OCDS calls a kind of judging and its details, in words. */
+    /** What a file says in words: what is bought, the kind of judging and its details. */
     static Stream<String> plainTexts(Node node) {
-        return Stream.of("awardCriteria", "awardCriteriaDetails")
+        return Stream.of("description", "awardCriteria", "awardCriteriaDetails")
                 .map(node::text)
                 .filter(text -> !text.isEmpty());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.choisi.measure.Text;
 import org.choisi.tender.Criterion.WeightUnit;
+import org.choisi.tender.Severity;
 
 /** Reads the weight of a criterion among its {@code numbers}. It is kept as written, whatever its scale. */
 final class WeightReader {
@@ -104,13 +105,16 @@ final class WeightReader {
         if (!needed) {
             return;
         }
+        // Lawful to publish; whether it is so here is for the policy's checks to say. It cannot be computed.
         if (unit == WeightUnit.RANGE) {
             stop.because(
+                    Severity.WARN,
                     "DATA-WEIGHT-RANGE",
                     "Le poids est une fourchette : les offres ne peuvent pas être notées ; donnez le poids exact retenu.",
                     "The weight is a range: bids cannot be scored; give the exact weight.");
         } else {
             stop.because(
+                    Severity.WARN,
                     "DATA-WEIGHT-ORDER",
                     "Les critères ne sont que hiérarchisés : les offres ne peuvent pas être notées ; donnez des poids.",
                     "Criteria are only put in an order: bids cannot be scored; give weights.");

@@ -51,10 +51,10 @@ public final class EvaluationText {
                 .filter(check -> check.severity() == Severity.BLOCK)
                 .count();
         Text verdict = blocking == 0
-                ? new Text("PUBLIABLE : aucun contrôle ne bloque.", "MAY BE PUBLISHED: no check blocks.")
+                ? new Text("AUCUN CONTRÔLE BLOQUANT.", "NO BLOCKING CHECK.")
                 : Sentence.of(
-                        "À NE PAS PUBLIER EN L'ÉTAT. Contrôles bloquants : %s.",
-                        "NOT TO BE PUBLISHED AS IT IS. Blocking checks: %s.", blocking);
+                        "CONTRÔLES BLOQUANTS : %s, à lever ou à justifier par l'acheteur avant publication.",
+                        "BLOCKING CHECKS: %s, to be lifted or justified by the buyer before publication.", blocking);
         paper.words(0, say(verdict));
         for (Severity severity : Severity.values()) {
             List<Check> checks = evaluation.checks().stream()
@@ -71,7 +71,7 @@ public final class EvaluationText {
         paper.words(4, say(check.text()));
         String since = check.inForceSince() == null
                 ? ""
-                : say(new Text(", en vigueur depuis le ", ", in force since "))
+                : say(new Text(", applicable depuis le ", ", applicable since "))
                         + Spoken.day(check.inForceSince(), language);
         String behind = check.reference().isEmpty() ? "" : check.reference() + since;
         String source = behind.isEmpty() || check.at().isEmpty() ? behind + check.at() : behind + " · " + check.at();

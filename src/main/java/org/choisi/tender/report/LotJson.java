@@ -1,9 +1,11 @@
 package org.choisi.tender.report;
 
+import java.util.Locale;
 import org.choisi.measure.Language;
 import org.choisi.tender.BidEvaluation;
 import org.choisi.tender.CriterionPoints;
 import org.choisi.tender.LotEvaluation;
+import org.choisi.tender.Mark;
 import org.choisi.tender.Reason;
 import org.choisi.tender.Stability;
 
@@ -72,6 +74,8 @@ final class LotJson {
         json.number("points", points.points());
         json.words("method", points.method());
         json.words("explanation", points.explanation().in(language));
+        json.words("reason", points.mark() == null ? "" : points.mark().reason());
+        json.words("proof", points.mark() == null ? "" : proof(points.mark()));
     }
 
     private void stability(Stability stability) {
@@ -137,5 +141,10 @@ final class LotJson {
         json.words("method", swap.method());
         json.words("winner", swap.winners().size() == 1 ? swap.winners().get(0) : null);
         json.strings("winners", swap.winners());
+    }
+
+    /** As the file that it came from says it; empty when it does not. */
+    private static String proof(Mark mark) {
+        return mark.proof() == Mark.Proof.UNSTATED ? "" : mark.proof().name().toLowerCase(Locale.ROOT);
     }
 }

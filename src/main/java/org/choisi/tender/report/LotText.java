@@ -150,6 +150,9 @@ final class LotText {
         String figure = points.points() == null ? "-" : Figures.spoken(points.points(), language);
         String name = points.criterion().name() + say(new Text(" : ", ": "));
         paper.words(4, name + figure + " = " + say(points.explanation()));
+        if (points.mark() != null && !points.mark().reason().isEmpty()) {
+            paper.words(6, say(new Text("Motif : ", "Reason: ")) + points.mark().reason());
+        }
     }
 
     private void alerts() {

@@ -43,11 +43,11 @@ public final class Surety {
     private static Text weight(Stability.WeightChange change) {
         return change == null
                 ? new Text(
-                        "Aucun poids, changé seul, ne donnerait un autre gagnant.",
-                        "No weight, changed alone, would give another winner.")
+                        "Aucun poids, changé seul, ne ferait passer une autre offre en tête.",
+                        "No weight, changed alone, would put another bid first.")
                 : Sentence.of(
-                        "Il faudrait passer %s de %s à %s pour que %s gagne.",
-                        "%s would have to go from %s to %s for %s to win.",
+                        "Il faudrait que le poids de « %s » passe de %s à %s pour que %s arrive en tête.",
+                        "The weight of '%s' would have to go from %s to %s for %s to come first.",
                         change.criterion(),
                         change.from(),
                         change.to(),
@@ -57,11 +57,11 @@ public final class Surety {
     private static Text mark(Stability.MarkChange change) {
         return change == null
                 ? new Text(
-                        "Aucune note, changée seule, ne donnerait un autre gagnant.",
-                        "No mark, changed alone, would give another winner.")
+                        "Aucune note, changée seule, ne ferait passer une autre offre en tête.",
+                        "No mark, changed alone, would put another bid first.")
                 : Sentence.of(
-                        "Il faudrait que la note de %s en %s passe de %s à %s pour que %s gagne.",
-                        "The mark of %s on %s would have to go from %s to %s for %s to win.",
+                        "Il faudrait que la note de %s sur « %s » passe de %s à %s pour que %s arrive en tête.",
+                        "The mark of %s on The weight of '%s' would have to go from %s to %s for %s to come first.",
                         change.bid(),
                         change.criterion(),
                         change.from(),
@@ -72,11 +72,11 @@ public final class Surety {
     private static Text price(Stability.PriceChange change) {
         return change == null
                 ? new Text(
-                        "Aucun prix, changé seul, ne donnerait un autre gagnant.",
-                        "No price, changed alone, would give another winner.")
+                        "Aucun prix, changé seul, ne ferait passer une autre offre en tête.",
+                        "No price, changed alone, would put another bid first.")
                 : Sentence.of(
-                        "Il faudrait que le prix de %s passe de %s à %s pour que %s gagne.",
-                        "The price of %s would have to go from %s to %s for %s to win.",
+                        "Il faudrait que le prix de %s passe de %s à %s pour que %s arrive en tête.",
+                        "The price of The weight of '%s' would have to go from %s to %s for %s to come first.",
                         change.bid(),
                         change.from(),
                         change.to(),
@@ -131,8 +131,8 @@ public final class Surety {
                 .toList();
         if (others.isEmpty() && !methods.isEmpty()) {
             return List.of(new Text(
-                    "Les autres méthodes admises donnent toutes le même gagnant.",
-                    "The other lawful methods all give the same winner."));
+                    "Les autres méthodes courantes mettent toutes la même offre en tête.",
+                    "The other usual methods all put the same bid first."));
         }
         return others;
     }
@@ -141,14 +141,14 @@ public final class Surety {
         Text method = Vocabulary.method(swap.method());
         return swap.winners().size() == 1
                 ? Sentence.of(
-                        "Si %s était noté par « %s », %s gagnerait.",
-                        "If %s were scored by '%s', %s would win.",
+                        "Avec « %2$s » sur « %1$s », %3$s arriverait en tête.",
+                        "With '%2$s' on '%1$s', %3$s would come first.",
                         swap.criterion(),
                         method,
                         swap.winners().get(0))
                 : Sentence.of(
-                        "Si %s était noté par « %s », %s seraient à égalité en tête.",
-                        "If %s were scored by '%s', %s would share the first place.",
+                        "Avec « %2$s » sur « %1$s », %3$s seraient à égalité en tête.",
+                        "With '%2$s' on '%1$s', %3$s would share the first place.",
                         swap.criterion(),
                         method,
                         Sentence.list(swap.winners()));
@@ -157,8 +157,8 @@ public final class Surety {
     private static Text effective(Stability.EffectiveWeight weight) {
         BigFraction effective = weight.effective() == null ? BigFraction.ZERO : weight.effective();
         return Sentence.of(
-                "Sur ces offres, %s pèse %s ; son poids annoncé est %s.",
-                "On these bids, %s weighs %s; its declared weight is %s.",
+                "Sur ces offres, « %s » pèse %s ; son poids annoncé est %s.",
+                "On these bids, '%s' weighs %s; its declared weight is %s.",
                 weight.criterion(),
                 effective,
                 weight.declared() == null ? "?" : weight.declared());

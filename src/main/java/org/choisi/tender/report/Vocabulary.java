@@ -17,16 +17,16 @@ final class Vocabulary {
         return switch (aggregation) {
             case WEIGHTED_SUM ->
                 new Text(
-                        "Somme des points, le total le plus élevé l'emporte.",
-                        "Sum of the points, the highest total wins.");
+                        "Somme des points, le total le plus élevé arrive en tête.",
+                        "Sum of the points, the highest total comes first.");
             case PRICE_DEDUCTION ->
                 new Text(
-                        "Prix diminué de ce que vaut la qualité, le prix comparé le plus bas l'emporte.",
-                        "Price less what quality is worth, the lowest comparison price wins.");
+                        "Prix diminué de ce que vaut la qualité, le prix comparé le plus bas arrive en tête.",
+                        "Price less what quality is worth, the lowest comparison price comes first.");
             case QUALITY_PRICE_RATIO ->
                 new Text(
-                        "Points de qualité divisés par le prix, le rapport le plus élevé l'emporte.",
-                        "Quality points divided by the price, the highest ratio wins.");
+                        "Points de qualité divisés par le prix, le rapport le plus élevé arrive en tête.",
+                        "Quality points divided by the price, the highest ratio comes first.");
             case LOWEST_COST ->
                 new Text(
                         "Prix ou coût le plus bas, les poids ne jouent pas.",
@@ -54,8 +54,8 @@ final class Vocabulary {
         return switch (alert) {
             case ABNORMALLY_LOW ->
                 new Text(
-                        "semble anormalement basse : demander une justification, ne pas écarter pour ce seul motif",
-                        "seems abnormally low: ask for a justification, do not exclude it for that alone");
+                        "prix bas : justification à demander, ne pas écarter pour ce seul motif",
+                        "low price: ask for a justification, do not exclude it for that alone");
             case SAME_PRICE ->
                 new Text("même montant qu'une autre offre : à vérifier", "same amount as another bid: to be looked at");
             case DOMINATED ->

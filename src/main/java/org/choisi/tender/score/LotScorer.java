@@ -81,14 +81,16 @@ public final class LotScorer {
                         .map(group -> group.stream().map(board::id).toList())
                         .toList(),
                 board.size() < 2 ? null : new HowSure(board, order, policy).analysed(),
-                new Notes(board, order).all());
+                new Notes(board, order, ranked.alerts).all());
     }
 
     private Scoreboard board(List<Bid> admitted) {
-        List<Judged> judged = new ArrayList<>();
-        for (Criterion criterion : figures.criteria()) {
-            judged.add(judged(criterion, admitted));
-        }
+        // Without any bid nothing is judged, and a criterion may have no method at all.
+        List<Judged> judged = admitted.isEmpty()
+                ? List.of()
+                : figures.criteria().stream()
+                        .map(criterion -> judged(criterion, admitted))
+                        .toList();
         BigFraction[] prices =
                 admitted.stream().map(bid -> figures.price(bid).orElse(null)).toArray(BigFraction[]::new);
         return new Scoreboard(lot, admitted, judged, prices);
@@ -117,10 +119,18 @@ public final class LotScorer {
                     null,
                     null,
                     Set.of(),
-                    rulings.get(bid).stream().map(PolicyAnswers.Ruling::reason).toList(),
+                    reasons(rulings.get(bid), excluded),
                     List.of());
         }
         return ranked.evaluated(bid, at);
+    }
+
+    /** Of an excluded bid nobody needs to complete the marks. */
+    private static List<Reason> reasons(List<PolicyAnswers.Ruling> ruled, boolean excluded) {
+        return ruled.stream()
+                .filter(ruling -> !excluded || ruling.status() == BidEvaluation.Status.EXCLUDED)
+                .map(PolicyAnswers.Ruling::reason)
+                .toList();
     }
 
     /** What is known of the bids on a board. */
@@ -167,7 +177,8 @@ public final class LotScorer {
                     figure.value(),
                     board.counts(judged) ? judged.points(at) : null,
                     judged.scoring().declared(),
-                    explanation.of(at, figure));
+                    explanation.of(at, figure),
+                    bid.mark(lot, judged.criterion()).orElse(null));
         }
     }
 

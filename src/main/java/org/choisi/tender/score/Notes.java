@@ -2,18 +2,24 @@ package org.choisi.tender.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.choisi.measure.Text;
+import org.choisi.tender.BidEvaluation.Alert;
 
 /** Says what was settled where the arithmetic alone says nothing. */
 final class Notes {
 
     private final Scoreboard board;
     private final Order order;
+    private final List<Set<Alert>> alerts;
     private final List<Text> notes = new ArrayList<>();
 
-    Notes(Scoreboard board, Order order) {
+    Notes(Scoreboard board, Order order, List<Set<Alert>> alerts) {
         this.board = board;
         this.order = order;
+        this.alerts = alerts;
     }
 
     List<Text> all() {
@@ -27,6 +33,7 @@ final class Notes {
                     "A single bid is ranked: its price is the best by definition, nothing is compared.");
         }
         board.judged().stream().filter(board::counts).forEach(this::criterion);
+        provisional();
         if (order.winners().size() > 1) {
             say(
                     "Égalité en tête entre %d offres : aucune règle annoncée ne les départage ; ni l'ordre ni le sort ne le font."
@@ -45,6 +52,19 @@ final class Notes {
                     "Rounding the totals makes bids equal that the exact figures tell apart.");
         }
         return notes;
+    }
+
+    /** An explanation that does not convince takes the bid out, and with it what it set for the others. */
+    private void provisional() {
+        String asked = IntStream.range(0, board.size())
+                .filter(bid -> alerts.get(bid).contains(Alert.ABNORMALLY_LOW))
+                .mapToObj(board::id)
+                .collect(Collectors.joining(", "));
+        if (!asked.isEmpty()) {
+            say(
+                    "Classement provisoire : %s doit d'abord justifier son prix.".formatted(asked),
+                    "Provisional ranking: %s must first justify its price.".formatted(asked));
+        }
     }
 
     private void criterion(Judged judged) {

@@ -19,6 +19,9 @@ record Sureness(TenderWords words, Stability stability) {
         if (stability == null) {
             return say("sure.alone");
         }
+        if (!words.lot().clearLead()) {
+            return say("sure.none");
+        }
         return stability.smallestWeightChange() == null ? say("sure.weights") : weightChange();
     }
 
@@ -26,6 +29,10 @@ record Sureness(TenderWords words, Stability stability) {
     List<String> changes() {
         List<String> changes = new ArrayList<>();
         if (stability == null) {
+            return changes;
+        }
+        if (!words.lot().clearLead()) {
+            changes.add(say("sure.none"));
             return changes;
         }
         changes.add(stability.smallestWeightChange() == null ? say("sure.weights") : weightChange());

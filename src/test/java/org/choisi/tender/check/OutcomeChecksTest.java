@@ -121,7 +121,7 @@ class OutcomeChecksTest {
         Criterion criterion = lot.criteria().get(0);
         Bid bid = new Bid(id, id, "valid", Set.of("LOT-1"), null, false, null, Map.of(), List.of(), null);
         var given = new CriterionPoints(
-                criterion, BigFraction.of(price), BigFraction.of(points), "lowest-over-price", Text.same(""));
+                criterion, BigFraction.of(price), BigFraction.of(points), "lowest-over-price", Text.same(""), null);
         return new BidEvaluation(
                 bid,
                 BidEvaluation.Status.RANKED,

@@ -33,7 +33,7 @@ class EvaluationJsonTest {
                 .containsExactly(
                         "id", "tenderer", "status", "total", "exactTotal", "rank", "alerts", "reasons", "criteria");
         assertThat(json.at("/lots/0/bids/0/criteria/0").propertyNames())
-                .containsExactly("name", "weight", "value", "points", "method", "explanation");
+                .containsExactly("name", "weight", "value", "points", "method", "explanation", "reason", "proof");
         assertThat(json.at("/lots/0/stability").propertyNames())
                 .containsExactly(
                         "smallestWeightChange",

@@ -25,15 +25,15 @@ class EvaluationTextTest {
 
         assertThat(text.lines().skip(3).limit(4))
                 .containsExactly(
-                        "À NE PAS PUBLIER EN L'ÉTAT. Contrôles bloquants : 1.",
+                        "CONTRÔLES BLOQUANTS : 1, à lever ou à justifier par l'acheteur avant publication.",
                         "  BLOQUANT LAW-ENV-01 · LOT-1",
                         "    Aucun critère ne porte sur l'environnement.",
-                        "    CCP R2152-7, en vigueur depuis le 21/08/2026 · rules/purchasing/duties.csv:4");
+                        "    CCP R2152-7, applicable depuis le 21/08/2026 · rules/purchasing/duties.csv:4");
     }
 
     @Test
-    void without_a_blocking_check_it_may_be_published() {
-        assertThat(french(Samples.evaluation(List.of()))).contains("PUBLIABLE : aucun contrôle ne bloque.");
+    void without_a_blocking_check_it_says_so_and_decides_nothing() {
+        assertThat(french(Samples.evaluation(List.of()))).contains("AUCUN CONTRÔLE BLOQUANT.");
     }
 
     @Test
@@ -71,13 +71,13 @@ class EvaluationTextTest {
                 Samples.threeBids().stability(Samples.unsure()).evaluated()));
 
         assertThat(text)
-                .contains("Il faudrait passer Prix de 40 à 52,1 pour que BID-2 gagne.")
-                .contains("Il faudrait que la note de BID-2 en Valeur technique passe de 12 à 17,5")
+                .contains("Il faudrait que le poids de « Prix » passe de 40 à 52,1 pour que BID-2 arrive en tête.")
+                .contains("Il faudrait que la note de BID-2 sur « Valeur technique » passe de 12 à 17,5")
                 .contains("Sans BID-2, BID-4 passerait devant BID-1 (paires de plus : 2).")
-                .contains("Si Prix était noté par « droite du plus bas au plus haut », BID-2 gagnerait.")
-                .contains("BID-1 et BID-2 seraient à\n  égalité en tête.")
-                .doesNotContain("« droite depuis le plus bas », BID-1 gagnerait")
-                .contains("Sur ces offres, Prix pèse 11,3 ; son poids annoncé est 40.");
+                .contains("Avec « droite du plus bas au plus haut » sur « Prix », BID-2 arriverait en tête.")
+                .containsPattern("BID-1 et BID-2 seraient à\\s+égalité en tête")
+                .doesNotContain("« droite depuis le plus bas » sur « Prix », BID-1")
+                .contains("Sur ces offres, « Prix » pèse 11,3 ; son poids annoncé est 40.");
     }
 
     @Test
@@ -122,8 +122,7 @@ class EvaluationTextTest {
                 lot.lot(), lot.weightsSum(), List.of(low, lot.bids().get(1)), lot.ranking(), null, List.of());
 
         assertThat(french(Samples.evaluation(alerted)))
-                .contains(
-                        "BID-1 (Alpha) : semble anormalement basse : demander une justification, ne pas écarter pour ce")
+                .contains("BID-1 (Alpha) : prix bas : justification à demander, ne pas écarter pour ce seul motif.")
                 .contains("    MEAN-20 : 98000 < 80 % (CCP R2152-3)");
     }
 
@@ -186,8 +185,8 @@ class EvaluationTextTest {
                 .isNotEmpty()
                 .noneMatch(sentence -> sentence.fr().equals(sentence.en()));
         assertThat(english)
-                .contains("NOT TO BE PUBLISHED AS IT IS. Blocking checks: 1.")
-                .contains("Prix would have to go from 40 to 52.1 for BID-2 to win.")
+                .contains("BLOCKING CHECKS: 1, to be lifted or justified by the buyer before publication.")
+                .contains("The weight of 'Prix' would have to go from 40 to 52.1 for BID-2 to come first.")
                 .contains("Without BID-2, BID-4 would pass BID-1 (more pairs: 2).")
                 .doesNotContainPattern("[Oo]ffre|gagn|égal|classée");
     }

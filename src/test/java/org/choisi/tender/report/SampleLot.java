@@ -151,7 +151,8 @@ final class SampleLot {
                 value,
                 points,
                 criterion.scoring().method().code(),
-                Text.same("f(" + Figures.plain(value) + ")"));
+                Text.same("f(" + Figures.plain(value) + ")"),
+                null);
     }
 
     private BigFraction total(int bid, List<CriterionPoints> own) {

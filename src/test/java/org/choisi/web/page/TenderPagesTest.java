@@ -26,7 +26,9 @@ class TenderPagesTest extends RunningSite {
                 .contains("80,00")
                 .contains("À la date du 21/11/2026");
         // With Prix at p, Alpha leads from p + (100-p)/2 = 0.8p + 0.95(100-p), that is 0.65p = 45: p = 69.23…
-        assertThat(page).contains("Il faudrait passer «\u00a0Prix\u00a0» de 60 à 69,3 pour que Alpha gagne.");
+        assertThat(page)
+                .contains(
+                        "Il faudrait que le poids de «\u00a0Prix\u00a0» passe de 60 à 69,3 pour que Alpha arrive en tête.");
         assertThat(site.get("/marches").body()).contains("href=\"" + path + "\"");
     }
 
