@@ -22,7 +22,7 @@ public final class Wording {
     /** @param name the value to show, or null for the words themselves */
     private record Part(String words, String name) {}
 
-    Wording(Text text) {
+    public Wording(Text text) {
         this.french = parts(text.fr());
         this.english = parts(text.en());
     }
@@ -41,7 +41,7 @@ public final class Wording {
     }
 
     /** The sentence with these values, by name. */
-    String filled(Function<String, Object> values, Language language) {
+    public String filled(Function<String, Object> values, Language language) {
         var sentence = new StringBuilder(160);
         for (Part part : language == Language.EN ? english : french) {
             sentence.append(

@@ -9,16 +9,31 @@ import java.util.List;
  * @param asOf the day whose rules apply
  * @param ruleSet {@code sha256:…} of the rule set
  * @param checks findings on the design and on the data, the gravest first
+ * @param statements what letters to its bidders must say
  */
-public record Evaluation(Tender tender, LocalDate asOf, String ruleSet, List<Check> checks, List<LotEvaluation> lots) {
+public record Evaluation(
+        Tender tender,
+        LocalDate asOf,
+        String ruleSet,
+        List<Check> checks,
+        List<LotEvaluation> lots,
+        List<Statement> statements) {
 
     public Evaluation {
         checks = List.copyOf(checks);
         lots = List.copyOf(lots);
+        statements = List.copyOf(statements);
     }
 
     /** Whether no check stands in the way of publication. */
     public boolean publishable() {
         return checks.stream().noneMatch(check -> check.severity() == Severity.BLOCK);
+    }
+
+    /** What letters must say on one matter, in the order of the rules. */
+    public List<Statement> statements(Statement.Matter matter) {
+        return statements.stream()
+                .filter(statement -> statement.matter() == matter)
+                .toList();
     }
 }

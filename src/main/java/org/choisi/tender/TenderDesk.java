@@ -40,7 +40,7 @@ public final class TenderDesk {
             lots.add(scored);
         }
         checks.sort(Comparator.comparing(Check::severity));
-        return new Evaluation(tender, asOf, rules.hash(), checks, lots);
+        return new Evaluation(tender, asOf, rules.hash(), checks, lots, policy.statements(tender));
     }
 
     private static Check said(Fault fault) {

@@ -7,6 +7,7 @@ import org.choisi.policy.RuleSet;
 import org.choisi.tender.Check;
 import org.choisi.tender.LotEvaluation;
 import org.choisi.tender.PolicyAnswers;
+import org.choisi.tender.Statement;
 import org.choisi.tender.Tender;
 
 /** What a rule set says of consultations, as it stands on one day. Any number of threads may ask. */
@@ -44,8 +45,8 @@ public final class TenderPolicy {
         return new OutcomeChecks(edition, tender, lot).all();
     }
 
-    /** The delays that letters to bidders state, by the procedure that the consultation's value calls for. */
-    public List<LetterDelay> delays(Tender tender) {
-        return LetterDelay.of(edition, tender);
+    /** What letters to bidders must say, by the procedure that the consultation's value calls for. */
+    public List<Statement> statements(Tender tender) {
+        return LetterRows.of(edition, tender);
     }
 }

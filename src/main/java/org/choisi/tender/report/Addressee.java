@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.choisi.measure.Language;
@@ -17,12 +18,22 @@ import org.choisi.tender.CriterionPoints;
 import org.choisi.tender.Evaluation;
 import org.choisi.tender.LotEvaluation;
 import org.choisi.tender.Method;
+import org.choisi.tender.Statement;
+import org.choisi.tender.Statement.Matter;
 
 /** The bidder a letter is for, and what it may see of the others. */
 record Addressee(Evaluation evaluation, LotEvaluation lot, BidEvaluation own) {
 
     /** Shorter names are found in ordinary words. */
     private static final int SHORTEST_NAME = 3;
+
+    /** The texts behind what must be said on a matter; empty when nothing must. */
+    String reference(Matter matter) {
+        return evaluation.statements(matter).stream()
+                .map(Statement::reference)
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+    }
 
     boolean ranked() {
         return own.status() == BidEvaluation.Status.RANKED;

@@ -15,7 +15,7 @@ import org.choisi.tender.LotEvaluation;
  */
 public record BidderLetter(String lot, String bid, List<Part> facts, List<Part> explanation) {
 
-    /** @param reference the text that demands it; empty when none does */
+    /** @param reference the texts that demand it; empty when none does */
     public record Part(Text title, List<Text> lines, String reference) {
 
         public Part {
@@ -29,7 +29,7 @@ public record BidderLetter(String lot, String bid, List<Part> facts, List<Part> 
     }
 
     /** @throws IllegalArgumentException when there is no such lot or bid */
-    public static BidderLetter of(Evaluation evaluation, String lot, String bid, Deadlines deadlines) {
+    public static BidderLetter of(Evaluation evaluation, String lot, String bid) {
         LotEvaluation evaluated = evaluation.lots().stream()
                 .filter(each -> each.lot().id().equals(lot))
                 .findFirst()
@@ -37,10 +37,6 @@ public record BidderLetter(String lot, String bid, List<Part> facts, List<Part> 
         BidEvaluation own =
                 evaluated.bid(bid).orElseThrow(() -> new IllegalArgumentException("no such bid on this lot"));
         Addressee addressee = new Addressee(evaluation, evaluated, own);
-        return new BidderLetter(
-                lot,
-                bid,
-                new LetterFacts(addressee, deadlines).parts(),
-                new LetterExplanation(addressee, deadlines.explanation()).parts());
+        return new BidderLetter(lot, bid, new LetterFacts(addressee).parts(), new LetterExplanation(addressee).parts());
     }
 }

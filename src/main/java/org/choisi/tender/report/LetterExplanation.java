@@ -11,17 +11,16 @@ import org.choisi.tender.Criterion;
 import org.choisi.tender.CriterionPoints;
 import org.choisi.tender.Mark;
 import org.choisi.tender.Scoring;
+import org.choisi.tender.Statement.Matter;
 import org.choisi.tender.report.BidderLetter.Part;
 
 /** The four things a person may ask about what an algorithm did in its case, for one bidder. */
 final class LetterExplanation {
 
     private final Addressee addressee;
-    private final String reference;
 
-    LetterExplanation(Addressee addressee, String reference) {
+    LetterExplanation(Addressee addressee) {
         this.addressee = addressee;
-        this.reference = reference;
     }
 
     List<Part> parts() {
@@ -33,7 +32,7 @@ final class LetterExplanation {
     }
 
     private Part part(String french, String english, List<Text> lines) {
-        return new Part(new Text(french, english), lines, reference);
+        return new Part(new Text(french, english), lines, addressee.reference(Matter.EXPLANATION));
     }
 
     private List<Text> contribution() {

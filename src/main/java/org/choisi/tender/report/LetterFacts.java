@@ -9,31 +9,44 @@ import org.choisi.tender.BidEvaluation;
 import org.choisi.tender.CriterionPoints;
 import org.choisi.tender.Method;
 import org.choisi.tender.Reason;
+import org.choisi.tender.Statement;
+import org.choisi.tender.Statement.Matter;
 import org.choisi.tender.report.BidderLetter.Part;
 
 /** What the law on public contracts has a bidder told: its own case, why, who was chosen, and until when it can act. */
 final class LetterFacts {
 
     private final Addressee addressee;
-    private final Deadlines deadlines;
 
-    LetterFacts(Addressee addressee, Deadlines deadlines) {
+    LetterFacts(Addressee addressee) {
         this.addressee = addressee;
-        this.deadlines = deadlines;
     }
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(new Text("Votre offre", "Your bid"), own(), deadlines.decision()));
+        parts.add(new Part(new Text("Votre offre", "Your bid"), own(), decision()));
         addressee.winner().ifPresent(winner -> parts.add(chosen(winner)));
-        parts.add(new Part(new Text("Avant la signature", "Before signature"), standstill(), deadlines.standstill()));
+        stated(new Text("Avant la signature", "Before signature"), Matter.STANDSTILL, parts);
         if (!addressee.wins()) {
-            parts.add(
-                    new Part(new Text("Si vous demandez plus", "If you ask for more"), more(), deadlines.onRequest()));
+            stated(new Text("Si vous demandez plus", "If you ask for more"), Matter.ON_REQUEST, parts);
         }
-        parts.add(
-                new Part(new Text("Traitement algorithmique", "Use of an algorithm"), mention(), deadlines.mention()));
+        stated(new Text("Traitement algorithmique", "Use of an algorithm"), Matter.MENTION, parts);
         return parts;
+    }
+
+    /** What a decision need not say by itself, a bidder may ask for. */
+    private String decision() {
+        String reference = addressee.reference(Matter.DECISION);
+        return reference.isEmpty() ? addressee.reference(Matter.ON_REQUEST) : reference;
+    }
+
+    private void stated(Text title, Matter matter, List<Part> parts) {
+        List<Text> lines = addressee.evaluation().statements(matter).stream()
+                .map(Statement::text)
+                .toList();
+        if (!lines.isEmpty()) {
+            parts.add(new Part(title, lines, addressee.reference(matter)));
+        }
     }
 
     private List<Text> own() {
@@ -113,7 +126,7 @@ final class LetterFacts {
         if (addressee.ranked()) {
             advantages(lines, winner);
         }
-        return new Part(new Text("L'offre retenue", "The chosen bid"), lines, deadlines.decision());
+        return new Part(new Text("L'offre retenue", "The chosen bid"), lines, decision());
     }
 
     private static Text price(BigDecimal price, String currency) {
@@ -140,42 +153,5 @@ final class LetterFacts {
             lines.add(Sentence.of(
                     "La vôtre a plus de points sur %s.", "Yours has more points on %s.", Sentence.list(fewer)));
         }
-    }
-
-    private List<Text> standstill() {
-        return List.of(Sentence.of(
-                "En procédure formalisée, le marché n'est pas signé avant %s jours après l'envoi électronique de cette décision,"
-                        + " %s jours s'il est fait autrement.",
-                "In a formal procedure, the contract is not signed before %s days after this decision is sent electronically,"
-                        + " %s days if it is sent otherwise.",
-                deadlines.electronicStandstillDays(),
-                deadlines.otherStandstillDays()));
-    }
-
-    private List<Text> more() {
-        return List.of(Sentence.of(
-                "En procédure adaptée, l'acheteur répond dans les %s jours à qui demande les motifs du rejet et, pour une offre"
-                        + " régulière, le nom de l'attributaire et les caractéristiques et avantages de l'offre retenue.",
-                "In an adapted procedure, the buyer answers within %s days whoever asks for the reasons of the rejection and,"
-                        + " for a regular bid, for the winner's name and the characteristics and advantages of the chosen bid.",
-                deadlines.answerDays()));
-    }
-
-    private List<Text> mention() {
-        return List.of(
-                new Text(
-                        "Le classement a été calculé à l'aide d'un traitement algorithmique dont la finalité est d'appliquer aux"
-                                + " offres les critères, poids et méthodes publiés dans la consultation.",
-                        "The ranking was calculated with the help of an algorithm whose purpose is to apply to the bids the"
-                                + " criteria, weights and methods published in the consultation."),
-                Sentence.of(
-                        "Vous pouvez demander à l'acheteur les règles de ce traitement et les principales caractéristiques de sa"
-                                + " mise en œuvre ; un silence de %s mois vaut refus.",
-                        "You may ask the buyer for the rules of this processing and the main characteristics of its use;"
-                                + " a silence of %s month(s) means refusal.",
-                        deadlines.silenceMonths()),
-                new Text(
-                        "En cas de refus, vous pouvez saisir la Commission d'accès aux documents administratifs (CADA).",
-                        "If refused, you may turn to the Commission d'accès aux documents administratifs (CADA)."));
     }
 }

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.choisi.TestDesk;
 import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
 import org.choisi.policy.RuleSet;
 import org.choisi.reference.FileSet;
 import org.choisi.tender.Aggregation;
@@ -22,6 +25,7 @@ import org.choisi.tender.Lot;
 import org.choisi.tender.Method;
 import org.choisi.tender.Scoring;
 import org.choisi.tender.Severity;
+import org.choisi.tender.Statement;
 import org.choisi.tender.Tender;
 import org.junit.jupiter.api.Test;
 
@@ -108,15 +112,34 @@ class PurchasingChecksTest {
 
     @Test
     void letters_state_eleven_days_by_wire_and_sixteen_otherwise_in_a_formal_procedure() {
-        assertThat(delays("216000")).containsExactly("LAW-INFO-03 11", "LAW-INFO-03-b 16");
-        assertThat(delays("215999")).containsExactly("LAW-INFO-02 15");
+        assertThat(statements("216000"))
+                .containsKeys("LAW-INFO-01", "ALGO-02", "ALGO-03", "ALGO-04")
+                .doesNotContainKey("LAW-INFO-02")
+                .hasEntrySatisfying(
+                        "LAW-INFO-03",
+                        text -> assertThat(text.fr()).contains("avant 11 jours après l'envoi électronique"))
+                .hasEntrySatisfying(
+                        "LAW-INFO-03-b", text -> assertThat(text.en()).contains("sent otherwise, the time is 16 days"));
     }
 
-    private static List<String> delays(String value) {
+    @Test
+    void letters_state_fifteen_days_to_answer_in_an_adapted_procedure() {
+        assertThat(statements("215999"))
+                .doesNotContainKeys("LAW-INFO-01", "LAW-INFO-03", "LAW-INFO-03-b")
+                .hasEntrySatisfying("LAW-INFO-02", text -> assertThat(text.en()).contains("answers within 15 days"))
+                .hasEntrySatisfying(
+                        "ALGO-04", text -> assertThat(text.fr()).isEqualTo("Un silence de 1 mois vaut refus."));
+    }
+
+    @Test
+    void letters_state_both_procedures_when_the_value_is_not_known() {
+        assertThat(statements("")).containsKeys("LAW-INFO-01", "LAW-INFO-02", "LAW-INFO-03", "LAW-INFO-03-b");
+    }
+
+    private static Map<String, Text> statements(String value) {
         Tender tender = Consultation.good().with("value", value).tender();
-        return TenderPolicy.of(TestDesk.shipped().rules(), tender, tender.launchedOn()).delays(tender).stream()
-                .map(delay -> delay.id() + " " + delay.days())
-                .toList();
+        return TenderPolicy.of(TestDesk.shipped().rules(), tender, tender.launchedOn()).statements(tender).stream()
+                .collect(Collectors.toMap(Statement::id, Statement::text));
     }
 
     @Test

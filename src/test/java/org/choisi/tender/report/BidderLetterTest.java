@@ -31,9 +31,9 @@ class BidderLetterTest {
                 .contains("Son prix global : 98000 EUR.")
                 .contains("elle a plus de points que la vôtre sur Prix et Valeur technique.")
                 .contains("avant 11 jours après l'envoi électronique")
-                .contains("16 jours")
+                .contains("le délai est de 16 jours")
                 .contains("dans les 15 jours")
-                .contains("un silence de 1 mois vaut refus")
+                .contains("Un silence de 1 mois vaut refus.")
                 .contains("CADA");
     }
 
@@ -43,7 +43,12 @@ class BidderLetterTest {
 
         assertThat(letter.facts())
                 .extracting(BidderLetter.Part::reference)
-                .containsExactly("CCP R2181-3", "CCP R2181-3", "CCP R2182-1", "CCP R2181-2", "CRPA R311-3-1-1");
+                .containsExactly(
+                        "CCP R2181-3",
+                        "CCP R2181-3",
+                        "CCP R2182-1",
+                        "CCP R2181-2",
+                        "CRPA R311-3-1-1 ; CRPA R311-12 et R311-13");
         assertThat(letter.explanation())
                 .hasSize(4)
                 .allMatch(part -> part.reference().equals("CRPA R311-3-1-2"));
@@ -117,6 +122,6 @@ class BidderLetterTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> letter(lot, "BID-9"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BidderLetter.of(Samples.evaluation(lot), "LOT-9", "BID-1", Letters.DEADLINES));
+                .isThrownBy(() -> BidderLetter.of(Samples.evaluation(lot), "LOT-9", "BID-1"));
     }
 }

@@ -9,14 +9,10 @@ import org.choisi.tender.LotEvaluation;
 /** Letters to the bidders of a lot, and all their words. */
 final class Letters {
 
-    /** Days and texts of LAW-INFO-01 to 03 and ALGO-02 to 04. */
-    static final Deadlines DEADLINES = new Deadlines(
-            11, 16, 15, 1, "CCP R2181-3", "CCP R2181-2", "CCP R2182-1", "CRPA R311-3-1-1", "CRPA R311-3-1-2");
-
     private Letters() {}
 
     static BidderLetter letter(LotEvaluation lot, String bid) {
-        return BidderLetter.of(Samples.evaluation(lot), "LOT-1", bid, DEADLINES);
+        return BidderLetter.of(Samples.evaluation(lot), "LOT-1", bid);
     }
 
     static Stream<Text> texts(BidderLetter letter) {

@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.choisi.TestDesk;
 import org.choisi.measure.Text;
 import org.choisi.tender.Aggregation;
 import org.choisi.tender.Bid;
 import org.choisi.tender.Check;
 import org.choisi.tender.Evaluation;
+import org.choisi.tender.Lot;
 import org.choisi.tender.LotEvaluation;
 import org.choisi.tender.Method;
 import org.choisi.tender.Reason;
 import org.choisi.tender.Severity;
 import org.choisi.tender.Stability;
+import org.choisi.tender.Statement;
 import org.choisi.tender.Tender;
+import org.choisi.tender.check.TenderPolicy;
 
 /** Evaluations made by hand. */
 final class Samples {
@@ -35,6 +39,9 @@ final class Samples {
 
     private static final Reason TOO_FEW_HOURS = new Reason(
             "C-SOC-1-1", new Text("300 heures demandées, 120 proposées.", "300 hours asked for, 120 offered."), "", "");
+
+    private static final LocalDate LAUNCHED = LocalDate.of(2026, 9, 1);
+    private static final List<Statement> STATEMENTS = statements();
 
     private Samples() {}
 
@@ -80,22 +87,32 @@ final class Samples {
         for (LotEvaluation lot : lots) {
             lot.bids().forEach(bid -> bids.add(bid.bid()));
         }
-        Tender tender = new Tender(
+        Tender tender = tender(List.of(lots).stream().map(LotEvaluation::lot).toList(), bids);
+        return new Evaluation(tender, LocalDate.of(2026, 11, 21), "sha256:abc", checks, List.of(lots), STATEMENTS);
+    }
+
+    private static Tender tender(List<Lot> lots, List<Bid> bids) {
+        return new Tender(
                 "2026-017",
                 "ocds-xxxxxx-2026-017",
                 "Ordinateurs portables reconditionnés",
                 "Ville d'Exemple",
                 Tender.BuyerKind.LOCAL,
-                LocalDate.of(2026, 9, 1),
+                LAUNCHED,
                 "open",
                 null,
                 Set.of("laptop"),
                 List.of(),
-                List.of(lots).stream().map(LotEvaluation::lot).toList(),
+                lots,
                 List.of(),
                 bids,
                 List.of());
-        return new Evaluation(tender, LocalDate.of(2026, 11, 21), "sha256:abc", checks, List.of(lots));
+    }
+
+    /** What the shipped rules have letters say when the value does not tell which procedure: all of it. */
+    private static List<Statement> statements() {
+        return new TenderPolicy(TestDesk.shipped().rules().on("purchasing", LAUNCHED))
+                .statements(tender(List.of(), List.of()));
     }
 
     /** So many bids with prices and marks of a seed, and a stability that says all there is to say of each. */
