@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * All that is said of one consultation. The same consultation, day and rule set give the same evaluation, to the letter.
  *
- * @param asOf the day whose rules apply
+ * @param asOf the day on which it was made
+ * @param rulesOn the day whose rules were applied: that of the launch, for the law of that day governs a consultation
  * @param ruleSet {@code sha256:…} of the rule set
  * @param checks findings on the design and on the data, the gravest first
  * @param statements what letters to its bidders must say
@@ -14,6 +15,7 @@ import java.util.List;
 public record Evaluation(
         Tender tender,
         LocalDate asOf,
+        LocalDate rulesOn,
         String ruleSet,
         List<Check> checks,
         List<LotEvaluation> lots,

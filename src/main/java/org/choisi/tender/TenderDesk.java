@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
 import org.choisi.policy.RuleSet;
 import org.choisi.tender.check.TenderPolicy;
 import org.choisi.tender.score.LotScorer;
@@ -26,21 +28,37 @@ public final class TenderDesk {
      * @throws org.choisi.measure.Refused when no rule is in force on that day
      */
     public Evaluation evaluate(Tender tender, LocalDate asOf) {
-        TenderPolicy policy = TenderPolicy.of(rules, tender, asOf);
         List<Check> checks = new ArrayList<>();
         tender.faults().forEach(fault -> checks.add(said(fault)));
-        checks.addAll(policy.design(tender));
+        TenderPolicy policy = policy(tender, asOf, checks);
         List<LotEvaluation> lots = new ArrayList<>();
         Map<String, List<Bid>> byLot = bidsByLot(tender);
         PolicyAnswers answers = policy.answers();
         for (Lot lot : tender.lots()) {
-            LotEvaluation scored =
-                    LotScorer.score(lot, byLot.getOrDefault(lot.id(), List.of()), tender.knockOuts(), answers);
-            checks.addAll(policy.outcome(tender, scored));
-            lots.add(scored);
+            lots.add(LotScorer.score(lot, byLot.getOrDefault(lot.id(), List.of()), tender.knockOuts(), answers));
         }
+        checks.addAll(policy.outcome(tender, lots));
         checks.sort(Comparator.comparing(Check::severity));
-        return new Evaluation(tender, asOf, rules.hash(), checks, lots, policy.statements(tender));
+        return new Evaluation(tender, asOf, policy.day(), rules.hash(), checks, lots, policy.statements(tender));
+    }
+
+    /** A consultation older than every rule is still scored; that its design was not checked is said. */
+    private TenderPolicy policy(Tender tender, LocalDate asOf, List<Check> checks) {
+        TenderPolicy policy;
+        try {
+            policy = TenderPolicy.of(rules, tender, asOf);
+        } catch (Refused none) {
+            checks.add(new Check("RULES-DATE", Severity.WARN, tender.id(), unchecked(none.text()), "", "", null));
+            return TenderPolicy.on(rules, asOf);
+        }
+        checks.addAll(policy.design(tender));
+        return policy;
+    }
+
+    private static Text unchecked(Text why) {
+        return new Text(
+                "Conception non vérifiée : %s. Les offres sont notées selon les règles du jour.".formatted(why.fr()),
+                "Design not checked: %s. Bids are scored under the rules of the day.".formatted(why.en()));
     }
 
     private static Check said(Fault fault) {

@@ -28,7 +28,17 @@ public final class TenderPolicy {
      * @throws org.choisi.measure.Refused when no rule is in force on that day
      */
     public static TenderPolicy of(RuleSet rules, Tender tender, LocalDate asOf) {
-        return new TenderPolicy(rules.on(TOPIC, tender.launchedOn() == null ? asOf : tender.launchedOn()));
+        return on(rules, tender.launchedOn() == null ? asOf : tender.launchedOn());
+    }
+
+    /** @throws org.choisi.measure.Refused when no rule is in force on that day */
+    public static TenderPolicy on(RuleSet rules, LocalDate day) {
+        return new TenderPolicy(rules.on(TOPIC, day));
+    }
+
+    /** The day whose rules these are. */
+    public LocalDate day() {
+        return edition.asOf();
     }
 
     /** What stands out in the design of a consultation, the gravest first. */
@@ -40,9 +50,9 @@ public final class TenderPolicy {
         return new PurchasingAnswers(edition);
     }
 
-    /** What stands out in the scores of one lot, the gravest first. */
-    public List<Check> outcome(Tender tender, LotEvaluation lot) {
-        return new OutcomeChecks(edition, tender, lot).all();
+    /** What stands out in the scores of the lots, the gravest first. */
+    public List<Check> outcome(Tender tender, List<LotEvaluation> lots) {
+        return OutcomeChecks.of(edition, tender, lots);
     }
 
     /** What letters to bidders must say, by the procedure that the consultation's value calls for. */

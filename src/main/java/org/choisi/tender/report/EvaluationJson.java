@@ -16,6 +16,7 @@ public final class EvaluationJson {
             json.object(() -> {
                 json.words("tender", evaluation.tender().id());
                 json.words("asOf", evaluation.asOf().toString());
+                json.words("rulesOn", evaluation.rulesOn().toString());
                 json.words("ruleSet", evaluation.ruleSet());
                 json.yesNo("publishable", evaluation.publishable());
                 json.objects("checks", evaluation.checks(), check -> check(json, check, language));

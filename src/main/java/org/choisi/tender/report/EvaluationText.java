@@ -33,10 +33,12 @@ public final class EvaluationText {
     private void write(Evaluation evaluation) {
         var tender = evaluation.tender();
         paper.words(0, tender.title().isEmpty() ? tender.id() : tender.id() + " — " + tender.title());
-        String day = Spoken.day(evaluation.asOf(), language);
         Text rules = Sentence.of(
-                "Règles en vigueur au %s, jeu de règles %s",
-                "Rules in force on %s, rule set %s", day, evaluation.ruleSet());
+                "Règles en vigueur au %s ; évaluation du %s, jeu de règles %s",
+                "Rules in force on %s; evaluation of %s, rule set %s",
+                Spoken.day(evaluation.rulesOn(), language),
+                Spoken.day(evaluation.asOf(), language),
+                evaluation.ruleSet());
         paper.words(0, tender.buyer().isEmpty() ? say(rules) : tender.buyer() + " · " + say(rules));
         paper.blank();
         verdict(evaluation);

@@ -106,8 +106,8 @@ final class LetterExplanation {
                 "Règles en vigueur au %s, jeu de règles %s.",
                 "Rules in force on %s, rule set %s.",
                 new Text(
-                        Spoken.day(addressee.evaluation().asOf(), Language.FR),
-                        Spoken.day(addressee.evaluation().asOf(), Language.EN)),
+                        Spoken.day(addressee.evaluation().rulesOn(), Language.FR),
+                        Spoken.day(addressee.evaluation().rulesOn(), Language.EN)),
                 addressee.evaluation().ruleSet()));
         return lines;
     }

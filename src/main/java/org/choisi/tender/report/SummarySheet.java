@@ -28,7 +28,7 @@ final class SummarySheet {
         sheet.words(0, 0, evaluation.tender().id() + " — " + evaluation.tender().title());
         sheet.title(0);
         sheet.words(1, 0, evaluation.tender().buyer());
-        String day = Spoken.day(evaluation.asOf(), language);
+        String day = Spoken.day(evaluation.rulesOn(), language);
         sheet.say(2, 0, "Règles en vigueur au " + day, "Rules in force on " + day);
         sheet.words(3, 0, evaluation.ruleSet());
         if (evaluation.publishable()) {

@@ -73,6 +73,7 @@ record TenderViews(StoredTender stored, Evaluation evaluation, TenderAddress add
                 : speech.say("tender.files", stored.fileName(), stored.marksName());
         return List.of(
                 new TenderView.Fact(speech.say("basis.as-of"), speech.day(evaluation.asOf())),
+                new TenderView.Fact(speech.say("basis.rules-on"), speech.day(evaluation.rulesOn())),
                 new TenderView.Fact(speech.say("basis.rules"), evaluation.ruleSet()),
                 new TenderView.Fact(speech.say("basis.document"), file));
     }

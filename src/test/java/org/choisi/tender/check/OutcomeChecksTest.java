@@ -104,7 +104,7 @@ class OutcomeChecksTest {
         var stability = new Stability(null, null, null, List.of(), List.of(), weights);
         var evaluation = new LotEvaluation(lot, new BigDecimal("100"), bids, ranking, stability, List.of());
         return TenderPolicy.of(TestDesk.shipped().rules(), tender, LocalDate.of(2026, 11, 21))
-                .outcome(tender, evaluation);
+                .outcome(tender, List.of(evaluation));
     }
 
     private static Stability.EffectiveWeight weight(String criterion, String declared, String effective) {

@@ -24,7 +24,8 @@ class EvaluationJsonTest {
         JsonNode json = read(Samples.evaluation(
                 Samples.threeBids().stability(Samples.unsure()).evaluated()));
 
-        assertThat(json.propertyNames()).containsExactly("tender", "asOf", "ruleSet", "publishable", "checks", "lots");
+        assertThat(json.propertyNames())
+                .containsExactly("tender", "asOf", "rulesOn", "ruleSet", "publishable", "checks", "lots");
         assertThat(json.at("/checks/0").propertyNames())
                 .containsExactly("id", "severity", "where", "text", "reference", "at", "inForceSince");
         assertThat(json.at("/lots/0").propertyNames())

@@ -88,7 +88,14 @@ final class Samples {
             lot.bids().forEach(bid -> bids.add(bid.bid()));
         }
         Tender tender = tender(List.of(lots).stream().map(LotEvaluation::lot).toList(), bids);
-        return new Evaluation(tender, LocalDate.of(2026, 11, 21), "sha256:abc", checks, List.of(lots), STATEMENTS);
+        return new Evaluation(
+                tender,
+                LocalDate.of(2026, 11, 21),
+                LocalDate.of(2026, 11, 21),
+                "sha256:abc",
+                checks,
+                List.of(lots),
+                STATEMENTS);
     }
 
     private static Tender tender(List<Lot> lots, List<Bid> bids) {
