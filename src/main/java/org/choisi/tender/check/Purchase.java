@@ -2,16 +2,19 @@ package org.choisi.tender.check;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.choisi.measure.Text;
 import org.choisi.policy.Words;
 
 /**
  * Something that a consultation buys, or the consultation itself ({@code anything}).
  *
+ * @param name what people call it, in the plural
  * @param condition {@code new}, or {@code refurbished} when every lot is
  * @param provisions what the consultation provides for, whatever the lot
  */
 public record Purchase(
         String product,
+        Text name,
         String buyer,
         String procedure,
         LotDesign.Procedure calledFor,

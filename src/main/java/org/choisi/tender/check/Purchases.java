@@ -1,10 +1,14 @@
 package org.choisi.tender.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.choisi.measure.Text;
+import org.choisi.policy.Edition;
+import org.choisi.policy.RowFact;
 import org.choisi.policy.Vocabularies;
 import org.choisi.tender.Lot;
 import org.choisi.tender.Tender;
@@ -14,9 +18,18 @@ final class Purchases {
 
     private static final String ITSELF = "anything";
 
-    private Purchases() {}
+    private final Map<String, Text> names = new HashMap<>();
 
-    static List<Purchase> of(Tender tender, Topics topics, LotDesign.Procedure calledFor, Map<Lot, LotDesign> lots) {
+    Purchases(Edition edition) {
+        for (RowFact row : edition.rows("products")) {
+            names.put(
+                    (String) row.fields().get("product"),
+                    new Text((String) row.fields().get("nameFr"), (String)
+                            row.fields().get("nameEn")));
+        }
+    }
+
+    List<Purchase> of(Tender tender, Topics topics, LotDesign.Procedure calledFor, Map<Lot, LotDesign> lots) {
         var provisions = new Provisions();
         lots.values().forEach(lot -> provisions.all(lot.provisions()));
         topics.of(Topics.ofTender(tender)).forEach(provisions::mentioned);
@@ -29,6 +42,7 @@ final class Purchases {
         return bought.stream()
                 .map(product -> new Purchase(
                         product,
+                        names.getOrDefault(product, Text.same(product)),
                         Vocabularies.folded(tender.buyerKind().name()),
                         procedure,
                         calledFor,

@@ -38,7 +38,7 @@ final class PurchasingChecks {
     }
 
     private void ofPurchases(Map<Lot, LotDesign> lots) {
-        List<Purchase> purchases = Purchases.of(tender, topics, procedure, lots);
+        List<Purchase> purchases = new Purchases(edition).of(tender, topics, procedure, lots);
         Asked<Purchase> asked = Asked.of(edition, purchases);
         purchases.forEach(purchase -> findings.add(tender.id(), asked.findings(purchase)));
     }

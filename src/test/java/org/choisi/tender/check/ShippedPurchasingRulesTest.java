@@ -2,10 +2,17 @@ package org.choisi.tender.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.choisi.TestDesk;
 import org.choisi.measure.Language;
+import org.choisi.measure.Text;
 import org.choisi.policy.ExampleSheet;
 import org.choisi.reference.CsvSheet;
 import org.choisi.tender.Check;
@@ -60,6 +67,46 @@ class ShippedPurchasingRulesTest {
                 assertThat(check.reference()).as(check.id()).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void everything_that_can_be_bought_has_a_name_in_both_languages() throws IOException {
+        Path categories = Path.of("reference-data", "category-names.csv");
+        Matcher words =
+                Pattern.compile("(?m)^product: \\[\"@category\", (.+)]$").matcher(text("purchasing/words.yaml"));
+        assertThat(words.find()).isTrue();
+        List<String> bought = new ArrayList<>(List.of(words.group(1).split(", ")));
+        CsvSheet.read("category-names.csv", Files.readAllBytes(categories))
+                .rows()
+                .forEach(row -> bought.add(row.cells().get(1)));
+
+        assertThat(column("purchasing/products.csv", 1)).containsExactlyInAnyOrderElementsOf(bought);
+        assertThat(column("purchasing/products.csv", 2))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.startsWith("les "));
+        assertThat(column("purchasing/products.csv", 3)).doesNotHaveDuplicates().noneMatch(String::isBlank);
+    }
+
+    @Test
+    void people_read_the_name_of_what_is_bought_never_its_code() {
+        Tender tender =
+                Consultation.good().with("products", "ip-phone | smartphone").tender();
+
+        List<Text> said =
+                TenderPolicy.of(TestDesk.shipped().rules(), tender, tender.launchedOn()).design(tender).stream()
+                        .map(Check::text)
+                        .toList();
+
+        assertThat(said)
+                .extracting(Text::fr)
+                .anyMatch(text ->
+                        text.startsWith("Dans cet achat, les téléphones fixes IP comptent dans le quota annuel"))
+                .anyMatch(text -> text.startsWith("Pour les smartphones à l'état neuf, demandez la classe"))
+                .noneMatch(text -> text.contains("ip-phone"));
+        assertThat(said)
+                .extracting(Text::en)
+                .anyMatch(text -> text.startsWith("In this purchase, IP desk phones count in the yearly reuse quota"))
+                .noneMatch(text -> text.contains("ip-phone"));
     }
 
     private static List<String> column(String path, int position) {
