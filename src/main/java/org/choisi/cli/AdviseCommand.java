@@ -128,7 +128,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     /** Whoever reads our standard output may stop when it has seen enough; a file that cannot be written is another matter. */
     private int stopped(IOException why) {
-        if (out == null && rejects == null) {
+        if (SafeFile.readerLeft(why)) {
             return 0;
         }
         throw new ChoisiCommand.Unusable(

@@ -30,6 +30,11 @@ final class SafeFile extends FilterOutputStream {
         return new SafeFile(target, target.resolveSibling("." + name + ".part"));
     }
 
+    /** Whether a write failed only because whoever reads our standard output has seen enough. */
+    static boolean readerLeft(Exception failure) {
+        return String.valueOf(failure.getMessage()).contains("Broken pipe");
+    }
+
     /** Says that all has been written, so that closing puts the file in place. */
     static void whole(OutputStream stream) {
         if (stream instanceof SafeFile file) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
 import org.choisi.tender.Evaluation;
 import org.choisi.tender.Tender;
 import org.choisi.tender.TenderDesk;
@@ -64,13 +65,18 @@ final class ScoreCommand implements Callable<Integer> {
             var scoring = new Scoring(desk, given, common.asOf(), out, tally);
             files.forEach(scoring::score);
         } catch (UncheckedIOException | IOException e) {
-            return 0; // whoever reads our standard output may stop when it has seen enough
+            return SafeFile.readerLeft(e) ? 0 : notWritten(e);
         }
         tally.print(spec.commandLine().getErr(), common.verbose());
         if (tally.nothingButFailures()) {
             return ChoisiCommand.UNUSABLE;
         }
         return tally.anyFailed() ? ChoisiCommand.REFUSED : 0;
+    }
+
+    private static int notWritten(Exception e) {
+        throw new ChoisiCommand.Unusable(
+                new Text("écriture impossible : " + e.getMessage(), "cannot write: " + e.getMessage()));
     }
 
     private static Marks marks(String name) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.choisi.measure.Text;
+import org.choisi.tender.score.Exact;
 
 /**
  * What came out of one lot.
@@ -40,7 +41,7 @@ public record LotEvaluation(
     }
 
     private boolean behind(BidEvaluation other, BidEvaluation winner) {
-        int order = other.exactTotal().compareTo(winner.exactTotal());
+        int order = Exact.compare(other.exactTotal(), winner.exactTotal());
         return lot.award().aggregation().lowestWins() ? order > 0 : order < 0;
     }
 

@@ -12,6 +12,7 @@ import org.choisi.tender.Criterion;
 import org.choisi.tender.CriterionPoints;
 import org.choisi.tender.LotEvaluation;
 import org.choisi.tender.Stability;
+import org.choisi.tender.score.Exact;
 
 /** What the scores of one lot show, before any rule has judged it. */
 final class LotOutcome {
@@ -68,7 +69,7 @@ final class LotOutcome {
         if (evaluation.lot().award().decimals() == null || evaluation.clearLead()) {
             return Optional.empty();
         }
-        Comparator<BidEvaluation> byExact = Comparator.comparing(BidEvaluation::exactTotal);
+        Comparator<BidEvaluation> byExact = Comparator.comparing(BidEvaluation::exactTotal, Exact::compare);
         boolean lowest = evaluation.lot().award().aggregation().lowestWins();
         List<BidEvaluation> sorted =
                 ranked.stream().sorted(lowest ? byExact : byExact.reversed()).toList();

@@ -93,7 +93,8 @@ final class PurchasingAnswers implements PolicyAnswers {
 
     private static Optional<Scoring> method(RowFact row, Scoring own) {
         Optional<Method> method = Method.named((String) row.fields().get("method"));
-        if (method.isEmpty() || method.get() == Method.MARK && own.outOf() == null) {
+        if (method.isEmpty()
+                || method.get() == Method.MARK && (own.outOf() == null || own.method() != Method.BEST_RELATIVE)) {
             return Optional.empty();
         }
         boolean lifeCycle = own.method() == Method.LIFE_CYCLE_COST;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.choisi.table.Blank;
+import org.choisi.tender.CleanWords;
 
 /**
  * A JSON object as it was read. What is missing is empty; what has another shape than asked for is missing here, and told
@@ -62,7 +63,7 @@ record Node(Map<String, Object> fields) {
 
     static String scalar(Object value) {
         return value instanceof String || value instanceof Digits || value instanceof Boolean
-                ? Blank.trimmed(value.toString())
+                ? Blank.trimmed(CleanWords.line(value.toString()))
                 : "";
     }
 }

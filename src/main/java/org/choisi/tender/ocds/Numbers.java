@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     /** What messages say of it. */
-    static final String RULE_FR = "des chiffres et un point, moins de 16 chiffres avant lui et au plus 12 après";
+    static final String RULE_FR = "des chiffres et un point, moins de 16 chiffres avant lui et au plus 20 après";
 
-    static final String RULE_EN = "digits and a point, fewer than 16 digits before it and at most 12 after";
+    static final String RULE_EN = "digits and a point, fewer than 16 digits before it and at most 20 after";
 
     private static final BigDecimal END = new BigDecimal("1e15");
-    private static final int MOST_DECIMALS = 12;
+    /** What a program writes of a third, or of 0.1 + 0.2, is read as it stands. */
+    private static final int MOST_DECIMALS = 20;
+
     private static final int LONGEST = 60;
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern JSON = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?");

@@ -12,6 +12,8 @@ import org.choisi.tender.Scoring;
 final class ScoringReader {
 
     private static final BigDecimal MOST_EXPONENT = BigDecimal.TEN;
+    private static final int EXPONENT_DECIMALS = 2;
+    private static final BigDecimal MOST_RATE = new BigDecimal("0.5");
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(100);
 
     private final Fields fields;
@@ -140,8 +142,11 @@ final class ScoringReader {
             positive("spread", read.spread(), true);
         } else if (method == Method.POWER) {
             positive("exponent", read.exponent(), true);
-            if (read.exponent() != null && read.exponent().compareTo(MOST_EXPONENT) > 0) {
-                unsuitable("exponent", "au plus 10", "at most 10");
+            if (read.exponent() != null
+                    && (read.exponent().compareTo(MOST_EXPONENT) > 0
+                            || read.exponent().stripTrailingZeros().scale() > EXPONENT_DECIMALS)) {
+                unsuitable(
+                        "exponent", "au plus 10, avec deux décimales au plus", "at most 10, with two decimals at most");
             }
         } else if (method == Method.ABSOLUTE) {
             bounds(read.low(), read.high());
@@ -166,8 +171,11 @@ final class ScoringReader {
         }
         if (read.discountRate() == null) {
             missing("discountRate");
-        } else if (read.discountRate().compareTo(BigDecimal.ONE.negate()) <= 0) {
-            unsuitable("discountRate", "au-dessus de -1", "above -1");
+        } else if (read.discountRate().abs().compareTo(MOST_RATE) > 0) {
+            unsuitable(
+                    "discountRate",
+                    "une fraction de -0.5 à 0.5 (3 % s'écrit 0.03)",
+                    "a fraction from -0.5 to 0.5 (3% is 0.03)");
         }
     }
 

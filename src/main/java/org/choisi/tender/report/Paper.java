@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.choisi.tender.CleanWords;
 
 /** Lines for a terminal, none longer than its width; whatever is written on it is made fit to be shown. */
 final class Paper {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.tender.BidEvaluation;
+import org.choisi.tender.CleanWords;
 import org.choisi.tender.CriterionPoints;
 import org.choisi.tender.Lot;
 

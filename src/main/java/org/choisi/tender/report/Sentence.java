@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
+import org.choisi.tender.CleanWords;
 
 /** Sentences in both languages, their numbers written as each language does and their names made fit to be shown. */
 final class Sentence {

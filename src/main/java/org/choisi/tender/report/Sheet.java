@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
+import org.choisi.tender.CleanWords;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A sheet being written: words stay words whatever they look like, numbers stay numbers. */

@@ -3,6 +3,7 @@ package org.choisi.tender.report;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.choisi.tender.CleanWords;
 
 /** Names that a workbook accepts for its sheets, each once. */
 final class SheetNames {

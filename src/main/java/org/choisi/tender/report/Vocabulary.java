@@ -4,6 +4,7 @@ import org.choisi.measure.Text;
 import org.choisi.tender.Aggregation;
 import org.choisi.tender.AwardMethod;
 import org.choisi.tender.BidEvaluation;
+import org.choisi.tender.CleanWords;
 import org.choisi.tender.Method;
 import org.choisi.tender.Scoring;
 import org.choisi.tender.Severity;

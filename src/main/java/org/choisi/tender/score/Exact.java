@@ -42,6 +42,12 @@ public final class Exact {
         return below.abs().equals(BigInteger.ONE) ? above.toString() : above + "/" + below.abs();
     }
 
+    /** The order of numbers; the library's own (1.2) goes by size alone where both are negative. */
+    public static int compare(BigFraction one, BigFraction other) {
+        boolean negative = one.signum() < 0 && other.signum() < 0;
+        return negative ? other.negate().compareTo(one.negate()) : one.compareTo(other);
+    }
+
     static boolean isZero(BigFraction number) {
         return number.signum() == 0;
     }

@@ -21,6 +21,8 @@ final class FigureTipping {
     /** The step in which marks and prices are changed. */
     private static final BigFraction STEP = BigFraction.of(1, 100);
 
+    private static final BigFraction MOST_STEPS = BigFraction.of(1_000_000_000_000_000_000L);
+
     /** A price or a delay is not looked at beyond so many times the highest one. */
     private static final int FARTHEST = 10;
 
@@ -152,7 +154,7 @@ final class FigureTipping {
             SortedSet<Long> ends = new TreeSet<>(List.of(most));
             for (BigFraction bound : List.of(others.lowest(), others.highest())) {
                 if (judged.looksAtOthers() && bound.compareTo(from) > 0 == upwards) {
-                    long crossing = bound.subtract(from).abs().divide(STEP).longValue();
+                    long crossing = steps(bound.subtract(from).abs());
                     ends.add(crossing);
                     ends.add(crossing + 1);
                 }
@@ -167,7 +169,13 @@ final class FigureTipping {
             if (smallest != null && smallest.share.multiply(scale()).compareTo(room) < 0) {
                 room = smallest.share.multiply(scale());
             }
-            return room.divide(STEP).longValue();
+            return steps(room);
+        }
+
+        /** Beyond any honest amount a long would turn over. */
+        private static long steps(BigFraction room) {
+            BigFraction steps = room.divide(STEP);
+            return steps.compareTo(MOST_STEPS) > 0 ? MOST_STEPS.longValue() : steps.longValue();
         }
 
         private BigFraction ceiling() {
@@ -216,7 +224,7 @@ final class FigureTipping {
         }
 
         private boolean ahead(int other, BigFraction caughtUp) {
-            return caughtUp.compareTo(leads[other]) > 0;
+            return Exact.compare(caughtUp, leads[other]) > 0;
         }
 
         /** By how much a bid's total gets better once the figure is changed. */

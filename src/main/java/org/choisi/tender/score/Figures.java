@@ -35,9 +35,21 @@ final class Figures {
         this.lot = lot;
         this.policy = policy;
         lot.criteria().stream().filter(this::playsAPart).forEach(criterion -> read(criterion, bids));
+        if (nothingToSum()) {
+            bids.forEach(bid -> stop(bid, "criterion-unscorable", lot.title(), null, null));
+        }
         if (lot.usesAmount() && lot.criteria().stream().noneMatch(Criterion::judgesAmount)) {
             bids.forEach(bid -> checked(bid, lot.title(), value(bid)));
         }
+    }
+
+    /** A sum of points without any criterion that gives points would rank every bid first. */
+    private boolean nothingToSum() {
+        return switch (lot.award().aggregation()) {
+            case WEIGHTED_SUM -> lot.criteria().isEmpty();
+            case QUALITY_PRICE_RATIO -> lot.criteria().stream().allMatch(Criterion::judgesAmount);
+            case PRICE_DEDUCTION, LOWEST_COST -> false;
+        };
     }
 
     /** With a total that is the lowest cost, quality plays no part, but for a mark that excludes. */
@@ -129,21 +141,30 @@ final class Figures {
             stop(bid, "mark-missing", criterion.name(), null, null);
             return;
         }
-        BigDecimal outOf = bid.mark(lot, criterion)
-                .map(Mark::outOf)
-                .orElse(criterion.scoring().outOf());
+        BigDecimal own = bid.mark(lot, criterion).map(Mark::outOf).orElse(null);
+        BigDecimal common = criterion.scoring().outOf();
+        BigDecimal outOf = own == null ? common : own;
         if (criterion.scoring().method() == Method.MARK && outOf == null) {
             stop(bid, "mark-without-scale", criterion.name(), number, null);
             return;
         }
-        boolean scaled = criterion.scoring().method() == Method.MARK;
-        keep(criterion, bid, new Figure(Exact.of(number), scaled ? Exact.of(outOf) : null, null));
-        below(criterion, bid, number);
+        // Marks that are compared with each other, or with a floor, must be on one scale: that of the criterion.
+        boolean rescaled = own != null && common != null;
+        BigFraction onScale =
+                rescaled ? Exact.of(number).multiply(Exact.of(common)).divide(Exact.of(own)) : Exact.of(number);
+        switch (criterion.scoring().method()) {
+            case MARK -> keep(criterion, bid, new Figure(Exact.of(number), Exact.of(outOf), null));
+            case BEST_RELATIVE ->
+                keep(criterion, bid, new Figure(onScale, common == null ? null : Exact.of(common), null));
+            default -> keep(criterion, bid, new Figure(Exact.of(number), null, null));
+        }
+        below(criterion, bid, onScale, number);
     }
 
-    private void below(Criterion criterion, Bid bid, BigDecimal number) {
-        if (criterion.minimumScore() != null && number.compareTo(criterion.minimumScore()) < 0) {
-            stop(bid, "minimum-mark", criterion.name(), number, criterion.minimumScore());
+    private void below(Criterion criterion, Bid bid, BigFraction onScale, BigDecimal number) {
+        BigDecimal minimum = criterion.minimumScore();
+        if (minimum != null && onScale.compareTo(Exact.of(minimum)) < 0) {
+            stop(bid, "minimum-mark", criterion.name(), number, minimum);
         }
     }
 
@@ -177,7 +198,7 @@ final class Figures {
             stop(bid, "grid-unmet", criterion.name(), found, criterion.scoring().table());
         } else {
             keep(criterion, bid, new Figure(Exact.of(row.points()), Exact.of(row.outOf()), row));
-            below(criterion, bid, row.points());
+            below(criterion, bid, Exact.of(row.points()), row.points());
         }
     }
 

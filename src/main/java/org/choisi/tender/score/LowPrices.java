@@ -3,6 +3,7 @@ package org.choisi.tender.score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,10 @@ final class LowPrices {
 
     private final BigFraction[] prices;
     private final BigFraction budget;
+    private final List<BigFraction> sorted;
+    private final BigFraction sum;
+    /** What is the same for every bid is worked out once. */
+    private final Map<LowPriceTest, Optional<BigFraction>> shared = new HashMap<>();
 
     /**
      * @param prices of the bids that have one
@@ -40,6 +45,8 @@ final class LowPrices {
     LowPrices(BigFraction[] prices, BigFraction budget) {
         this.prices = prices;
         this.budget = budget;
+        this.sorted = Arrays.stream(prices).sorted().toList();
+        this.sum = sorted.stream().reduce(BigFraction.ZERO, BigFraction::add);
     }
 
     /**
@@ -118,13 +125,21 @@ final class LowPrices {
     }
 
     private Optional<BigFraction> reference(int bid, LowPriceTest test) {
-        List<BigFraction> held = new ArrayList<>();
-        for (int other = 0; other < prices.length; other++) {
-            if (test.ownBid() || other != bid) {
-                held.add(prices[other]);
-            }
+        if (test.ownBid()) {
+            return shared.computeIfAbsent(test, any -> worked(bid, test, sorted));
         }
-        held.sort(null);
+        if (test.reference().equals("mean") && test.without().equals("none")) {
+            int others = prices.length - 1;
+            return others == 0
+                    ? Optional.empty()
+                    : Optional.of(sum.subtract(prices[bid]).divide(others));
+        }
+        List<BigFraction> held = new ArrayList<>(sorted);
+        held.remove(prices[bid]);
+        return worked(bid, test, held);
+    }
+
+    private Optional<BigFraction> worked(int bid, LowPriceTest test, List<BigFraction> held) {
         return switch (test.reference()) {
             case "budget" -> Optional.ofNullable(budget);
             case "second-lowest" -> held.stream().skip(1).findFirst();

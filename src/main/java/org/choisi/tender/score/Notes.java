@@ -34,6 +34,7 @@ final class Notes {
         }
         board.judged().stream().filter(board::counts).forEach(this::criterion);
         provisional();
+        belowZero();
         if (order.winners().size() > 1) {
             say(
                     "Égalité en tête entre %d offres : aucune règle annoncée ne les départage ; ni l'ordre ni le sort ne le font."
@@ -64,6 +65,17 @@ final class Notes {
             say(
                     "Classement provisoire : %s doit d'abord justifier son prix.".formatted(asked),
                     "Provisional ranking: %s must first justify its price.".formatted(asked));
+        }
+    }
+
+    private void belowZero() {
+        boolean below = board.usesAmountItself()
+                && IntStream.range(0, board.size())
+                        .anyMatch(bid -> board.total(bid).signum() <= 0);
+        if (below) {
+            say(
+                    "La qualité retire plus que le prix entier : les poids dépassent 100 %, revoyez-les.",
+                    "Quality takes off more than the whole price: the weights exceed 100%, look at them again.");
         }
     }
 

@@ -131,7 +131,7 @@ final class Scoreboard {
 
     /** Below zero when the first total is the better one. */
     int better(BigFraction one, BigFraction other) {
-        return lot.award().aggregation().lowestWins() ? one.compareTo(other) : other.compareTo(one);
+        return lot.award().aggregation().lowestWins() ? Exact.compare(one, other) : Exact.compare(other, one);
     }
 
     /** By how much the first total is better than the second; below zero when it is worse. */

@@ -81,7 +81,8 @@ final class WeightTipping {
             return Optional.empty();
         }
         BigFraction to = lead.add(sum.multiply(rest)).negate().divide(slope);
-        return to.signum() >= 0 && to.compareTo(sum) <= 0 ? Optional.of(to) : Optional.empty();
+        // At either end there is nothing beyond the tie.
+        return to.signum() > 0 && to.compareTo(sum) < 0 ? Optional.of(to) : Optional.empty();
     }
 
     private Consumer<BigFraction> keep(Criterion criterion, int other) {

@@ -1,14 +1,14 @@
-package org.choisi.tender.report;
+package org.choisi.tender;
 
 /** Words of a file, made fit to be shown: nothing in them can move a cursor, hide a word or break a document. */
-final class CleanWords {
+public final class CleanWords {
 
     private static final char UNKNOWN = '\ufffd';
 
     private CleanWords() {}
 
     /** On one line, without controls, terminal escapes or marks that turn the direction of reading. */
-    static String line(String words) {
+    public static String line(String words) {
         StringBuilder clean = new StringBuilder(words.length());
         whole(words).codePoints().forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029) {
@@ -21,7 +21,7 @@ final class CleanWords {
     }
 
     /** Without half characters, which no encoding can write. */
-    static String whole(String words) {
+    public static String whole(String words) {
         if (words.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
             return words;
         }
