@@ -155,6 +155,11 @@ public final class Edition {
         }
     }
 
+    /** The words of a vocabulary; of an open one those that tables mention, and one for every other. */
+    public Set<String> words(String vocabulary) {
+        return topic.words(vocabulary);
+    }
+
     /** The rows of one table that are in force, in file order: for tables that are looked up rather than met by rules. */
     public List<RowFact> rows(String table) {
         return byTable.getOrDefault(table, List.of());

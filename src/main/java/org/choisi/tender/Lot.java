@@ -9,6 +9,7 @@ import java.util.Set;
  * One part of a consultation, won on its own.
  *
  * @param value estimated value before tax; null when not said
+ * @param products what this lot buys, when the file says it of this lot; empty when it does not
  * @param clauses what the contract demands of whoever performs it, such as {@code environment} or {@code interoperability}
  * @param texts what the file says in free text of how this lot is judged
  * @param criteria in the order of the file
@@ -17,6 +18,7 @@ public record Lot(
         String id,
         String title,
         Money value,
+        Set<String> products,
         Set<String> clauses,
         List<String> texts,
         List<Criterion> criteria,
@@ -26,6 +28,7 @@ public record Lot(
     private static final int PERCENT_DECIMALS = 10;
 
     public Lot {
+        products = Set.copyOf(products);
         clauses = Set.copyOf(clauses);
         texts = List.copyOf(texts);
         criteria = List.copyOf(criteria);

@@ -137,6 +137,7 @@ public final class Draft {
                 "Lot",
                 estimate,
                 Set.of(),
+                Set.of(),
                 List.of(),
                 criteria,
                 new AwardMethod(aggregation, decimals, tieBreaks, lowPrices));

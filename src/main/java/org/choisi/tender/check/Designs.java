@@ -40,6 +40,7 @@ final class Designs {
         var weights = new LotDesign.Weights(
                 shares.weights(),
                 shares.parts(),
+                shares.unweightedParts(),
                 shares.sum(),
                 shares.total(),
                 shares.percent(dimension(ENVIRONMENT::equals)),
@@ -93,11 +94,16 @@ final class Designs {
         if (lot.award().aggregation() == Aggregation.LOWEST_COST) {
             return cost ? "cost" : NONE;
         }
-        if (counted.stream().anyMatch(dimension(ENVIRONMENT::equals))) {
+        List<Criterion> own =
+                counted.stream().filter(dimension(ENVIRONMENT::equals)).toList();
+        if (own.stream().anyMatch(criterion -> !topics.judgesCompany(criterion))) {
             return "criterion";
         }
         if (cost) {
             return "cost";
+        }
+        if (!own.isEmpty()) {
+            return "company";
         }
         boolean mentioned = counted.stream()
                 .anyMatch(criterion -> topics.of(Topics.of(criterion)).contains(ENVIRONMENT));

@@ -40,7 +40,7 @@ final class ExampleTender {
         Set<String> clauses = Set.copyOf(list(cell.apply("clauses")));
         List<Criterion> criteria = new ArrayList<>();
         list(cell.apply("criteria")).forEach(written -> criteria.add(criterion(written)));
-        Lot lot = new Lot("LOT-1", cell.apply("title"), null, clauses, List.of(), criteria, award(cell));
+        Lot lot = new Lot("LOT-1", cell.apply("title"), null, Set.of(), clauses, List.of(), criteria, award(cell));
         return new Tender(
                 "EX",
                 "",

@@ -23,6 +23,10 @@ final class Findings {
         }
     }
 
+    void add(Check check) {
+        found.putIfAbsent(new Key(check.id(), check.where()), check);
+    }
+
     private static Check check(String where, Hit hit) {
         return new Check(
                 hit.row().id(),

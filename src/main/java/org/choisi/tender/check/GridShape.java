@@ -16,11 +16,16 @@ import org.choisi.policy.RowFact;
 import org.choisi.policy.Words;
 import org.choisi.tender.Mark;
 
-/** Whether each grid gives every answer points once: no gap between its ends, no overlap. */
+/**
+ * Whether each grid gives every answer points once: no gap between its ends, no overlap. An answer whose proof is not
+ * stated may well get none: it is to be completed.
+ */
 final class GridShape {
 
     /** Cells have six decimals at most. */
     private static final BigDecimal SMALLEST_STEP = new BigDecimal("0.000001");
+
+    private static final String UNSTATED = Mark.Proof.UNSTATED.name().toLowerCase(Locale.ROOT);
 
     private static final List<String> PROOFS = Arrays.stream(Mark.Proof.values())
             .map(proof -> proof.name().toLowerCase(Locale.ROOT))
@@ -89,7 +94,8 @@ final class GridShape {
                         && word(row).accepts(word)
                         && ((Words) row.fields().get("proof")).accepts(proof))
                 .toList();
-        if (met.size() == 1) {
+        boolean toComplete = met.isEmpty() && proof.equals(UNSTATED);
+        if (met.size() == 1 || toComplete) {
             return;
         }
         String shown = (number == null ? word : number.toPlainString()) + ", " + proof;

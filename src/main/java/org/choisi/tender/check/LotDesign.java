@@ -21,10 +21,15 @@ public record LotDesign(
      */
     public record Procedure(String regime, BigDecimal valueEuros, BigDecimal threshold) {}
 
-    /** What is said of weights, and the shares of the whole that come out of them. */
+    /**
+     * What is said of weights, and the shares of the whole that come out of them.
+     *
+     * @param unweightedParts names of the sub-criteria without a weight, to be shown
+     */
     public record Weights(
             String weights,
             String parts,
+            String unweightedParts,
             String sum,
             BigDecimal total,
             BigDecimal environment,
@@ -57,6 +62,10 @@ public record LotDesign(
         return shares.parts();
     }
 
+    public String unweightedParts() {
+        return shares.unweightedParts();
+    }
+
     public String sum() {
         return shares.sum();
     }
@@ -75,6 +84,11 @@ public record LotDesign(
 
     public BigDecimal pricePercent() {
         return shares.price();
+    }
+
+    /** Whether the lot provides for one of these; a cell that says {@code *} asks for nothing. */
+    public boolean providesFor(Words some) {
+        return some.isAny() || !Provisions.noneOf(provisions, some);
     }
 
     /** Whether the lot provides for none of these; a cell that says {@code *} asks for nothing. */

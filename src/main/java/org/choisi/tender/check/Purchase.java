@@ -9,8 +9,9 @@ import org.choisi.policy.Words;
  * Something that a consultation buys, or the consultation itself ({@code anything}).
  *
  * @param name what people call it, in the plural
- * @param condition {@code new}, or {@code refurbished} when every lot is
- * @param provisions what the consultation provides for, whatever the lot
+ * @param condition {@code new}, or {@code refurbished} when every lot that may buy it is
+ * @param criteria how many criteria judge it, in all lots that may buy it
+ * @param provisions what the lots that may buy it provide for, whichever of them
  */
 public record Purchase(
         String product,
@@ -19,6 +20,7 @@ public record Purchase(
         String procedure,
         LotDesign.Procedure calledFor,
         String condition,
+        int criteria,
         Set<String> provisions) {
 
     public Purchase {

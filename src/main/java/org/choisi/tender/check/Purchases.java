@@ -1,57 +1,91 @@
 package org.choisi.tender.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.choisi.measure.Text;
-import org.choisi.policy.Edition;
-import org.choisi.policy.RowFact;
+import java.util.stream.Collectors;
 import org.choisi.policy.Vocabularies;
 import org.choisi.tender.Lot;
 import org.choisi.tender.Tender;
 
-/** What a consultation buys. A file names products for the whole of it: what any lot provides for counts for all. */
+/**
+ * What a consultation buys. A lot that names its products is judged by what it provides for itself; products named for
+ * the whole are judged over the lots that name none, for the file does not say which of them buys what.
+ */
 final class Purchases {
 
-    private static final String ITSELF = "anything";
+    static final String ITSELF = "anything";
 
-    private final Map<String, Text> names = new HashMap<>();
+    private final ProductNames names;
+    private final Tender tender;
+    private final Topics topics;
+    private final LotDesign.Procedure calledFor;
+    private final Map<Lot, LotDesign> lots;
 
-    Purchases(Edition edition) {
-        for (RowFact row : edition.rows("products")) {
-            names.put(
-                    (String) row.fields().get("product"),
-                    new Text((String) row.fields().get("nameFr"), (String)
-                            row.fields().get("nameEn")));
+    /**
+     * A purchase and where findings on it are shown.
+     *
+     * @param where id of the lot, or of the consultation
+     */
+    record Placed(String where, Purchase purchase) {}
+
+    Purchases(
+            ProductNames names, Tender tender, Topics topics, LotDesign.Procedure calledFor, Map<Lot, LotDesign> lots) {
+        this.names = names;
+        this.tender = tender;
+        this.topics = topics;
+        this.calledFor = calledFor;
+        this.lots = lots;
+    }
+
+    List<Placed> all() {
+        List<Placed> all = new ArrayList<>();
+        all.add(new Placed(tender.id(), purchase(ITSELF, lots.keySet())));
+        List<Lot> silent =
+                lots.keySet().stream().filter(lot -> lot.products().isEmpty()).toList();
+        Collection<Lot> over = silent.isEmpty() ? lots.keySet() : silent;
+        ofTender(silent.isEmpty()).forEach(product -> all.add(new Placed(tender.id(), purchase(product, over))));
+        for (Lot lot : lots.keySet()) {
+            new TreeSet<>(lot.products())
+                    .forEach(product -> all.add(new Placed(lot.id(), purchase(product, List.of(lot)))));
         }
+        return all;
     }
 
-    List<Purchase> of(Tender tender, Topics topics, LotDesign.Procedure calledFor, Map<Lot, LotDesign> lots) {
+    /** What is named for the whole; once every lot names its own products, only what none of them buys. */
+    private Set<String> ofTender(boolean everyLotNames) {
+        Set<String> named = new TreeSet<>(tender.products());
+        if (everyLotNames) {
+            Set<String> ofLots = lots.keySet().stream()
+                    .flatMap(lot -> lot.products().stream())
+                    .map(Vocabularies::folded)
+                    .collect(Collectors.toSet());
+            named.removeIf(product -> ofLots.contains(Vocabularies.folded(product)));
+        }
+        return named;
+    }
+
+    private Purchase purchase(String product, Collection<Lot> over) {
         var provisions = new Provisions();
-        lots.values().forEach(lot -> provisions.all(lot.provisions()));
+        over.forEach(lot -> provisions.all(lots.get(lot).provisions()));
         topics.of(Topics.ofTender(tender)).forEach(provisions::mentioned);
-        boolean refurbished =
-                !lots.isEmpty() && lots.keySet().stream().allMatch(lot -> isRefurbished(lot, tender, topics));
-        String procedure = tender.procedure().isEmpty() ? "unknown" : Vocabularies.folded(tender.procedure());
-        List<String> bought = new ArrayList<>();
-        bought.add(ITSELF);
-        bought.addAll(new TreeSet<>(tender.products()));
-        return bought.stream()
-                .map(product -> new Purchase(
-                        product,
-                        names.getOrDefault(product, Text.same(product)),
-                        Vocabularies.folded(tender.buyerKind().name()),
-                        procedure,
-                        calledFor,
-                        refurbished ? "refurbished" : "new",
-                        provisions.words()))
-                .toList();
+        boolean refurbished = !over.isEmpty() && over.stream().allMatch(this::isRefurbished);
+        String word = Vocabularies.folded(product);
+        return new Purchase(
+                word,
+                names.of(word),
+                Vocabularies.folded(tender.buyerKind().name()),
+                tender.procedure().isEmpty() ? "unknown" : Vocabularies.folded(tender.procedure()),
+                calledFor,
+                refurbished ? "refurbished" : "new",
+                over.stream().mapToInt(lot -> lots.get(lot).criteria()).sum(),
+                provisions.words());
     }
 
-    private static boolean isRefurbished(Lot lot, Tender tender, Topics topics) {
+    private boolean isRefurbished(Lot lot) {
         if (lot.clauses().contains("refurbished") || lot.clauses().contains("reused")) {
             return true;
         }

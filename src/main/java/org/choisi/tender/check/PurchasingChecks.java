@@ -32,15 +32,24 @@ final class PurchasingChecks {
         Map<Lot, LotDesign> lots = new LinkedHashMap<>();
         tender.lots().forEach(lot -> lots.put(lot, designs.of(lot)));
         findings.add(tender.id(), topics.findings(Topics.ofTender(tender)));
+        tender.knockOuts().forEach(demand -> {
+            String where = tender.id() + " / " + demand.title();
+            findings.add(where, topics.findings(Topics.of(demand)));
+        });
         ofPurchases(lots);
         ofLots(lots);
         return findings.checks();
     }
 
     private void ofPurchases(Map<Lot, LotDesign> lots) {
-        List<Purchase> purchases = new Purchases(edition).of(tender, topics, procedure, lots);
-        Asked<Purchase> asked = Asked.of(edition, purchases);
-        purchases.forEach(purchase -> findings.add(tender.id(), asked.findings(purchase)));
+        var names = new ProductNames(edition);
+        List<Purchases.Placed> purchases = new Purchases(names, tender, topics, procedure, lots).all();
+        Asked<Purchase> asked = Asked.of(
+                edition, purchases.stream().map(Purchases.Placed::purchase).toList());
+        purchases.forEach(placed -> findings.add(placed.where(), asked.findings(placed.purchase())));
+        purchases.stream()
+                .filter(placed -> !names.knows(placed.purchase()))
+                .forEach(placed -> findings.add(names.unknown(placed)));
     }
 
     private void ofLots(Map<Lot, LotDesign> lots) {

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.choisi.tender.Aggregation;
 import org.choisi.tender.Criterion;
 import org.choisi.tender.Criterion.WeightUnit;
@@ -17,6 +19,8 @@ final class Shares {
     private static final MathContext DIGITS = MathContext.DECIMAL128;
     /** Weights are a few digits; what is longer is no weight, and would take for ever to add up. */
     private static final int LONGEST = 30;
+
+    private static final int MOST_NAMED = 3;
 
     private final Lot lot;
     private final BigDecimal total;
@@ -95,12 +99,23 @@ final class Shares {
 
     /** Whether every published sub-criterion says what it weighs. */
     String parts() {
-        List<Criterion.Part> parts = lot.criteria().stream()
-                .flatMap(criterion -> criterion.parts().stream())
-                .toList();
-        if (parts.isEmpty()) {
+        if (published().findAny().isEmpty()) {
             return "none";
         }
-        return parts.stream().anyMatch(part -> part.weight() == null) ? "some-missing" : "given";
+        return unweighted().findAny().isPresent() ? "some-missing" : "given";
+    }
+
+    /** Names of the first few sub-criteria that do not say what they weigh. */
+    String unweightedParts() {
+        String names = unweighted().limit(MOST_NAMED).map(Criterion.Part::name).collect(Collectors.joining(", "));
+        return unweighted().skip(MOST_NAMED).findAny().isPresent() ? names + "…" : names;
+    }
+
+    private Stream<Criterion.Part> published() {
+        return lot.criteria().stream().flatMap(criterion -> criterion.parts().stream());
+    }
+
+    private Stream<Criterion.Part> unweighted() {
+        return published().filter(part -> part.weight() == null);
     }
 }

@@ -18,6 +18,8 @@ final class Topics {
     private static final Set<String> DIMENSIONS =
             Set.of("trust", "accessibility", "environment", "social", "technical");
 
+    private static final Set<String> ON_COMPANY = Set.of("company-policy", "carbon-balance");
+
     private final Asked<WrittenText> asked;
 
     Topics(Edition edition, Tender tender) {
@@ -80,6 +82,12 @@ final class Topics {
                 .findFirst()
                 .filter(found -> !criterion.judgesAmount())
                 .orElse("none");
+    }
+
+    /** Whether its wording is found to look at the company rather than at what is bought. */
+    boolean judgesCompany(Criterion criterion) {
+        return findings(of(criterion)).stream()
+                .anyMatch(hit -> ON_COMPANY.contains(hit.outcome().question()));
     }
 
     /** What is wrong with the wording of these texts. */

@@ -54,6 +54,7 @@ final class LotReader {
                 id,
                 node.text("title"),
                 fields.money(node, "value", where),
+                node == tender ? Set.of() : Set.copyOf(fields.texts(node, "products", where)),
                 Set.copyOf(fields.texts(node, "clauses", where)),
                 node == tender
                         ? terms.texts()

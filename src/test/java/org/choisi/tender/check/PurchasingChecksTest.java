@@ -205,11 +205,71 @@ class PurchasingChecksTest {
                 .hasSize(10_000);
     }
 
+    @Test
+    void a_lot_that_names_its_products_does_not_borrow_the_clause_of_another() {
+        Lot served = buying("LOT-1", Set.of("laptop"), Set.of("environment", "repairability"));
+        Lot not = buying("LOT-2", Set.of("laptop"), Set.of("environment"));
+
+        assertThat(checks(List.of(served, not)).stream()
+                        .filter(check -> check.id().equals("REEN-15-01"))
+                        .map(Check::where))
+                .containsExactly("LOT-2");
+    }
+
+    @Test
+    void products_of_the_whole_are_judged_over_the_lots_that_name_none() {
+        Lot named = buying("LOT-1", Set.of("monitor"), Set.of("environment", "repairability"));
+        Lot silent = buying("LOT-2", Set.of(), Set.of("environment"));
+
+        assertThat(checks(Set.of("laptop"), List.of(named, silent)).stream()
+                        .filter(check -> check.id().equals("REEN-15-01"))
+                        .map(Check::where))
+                .containsExactly("EX");
+        assertThat(checks(Set.of("laptop"), List.of(named, buying("LOT-2", Set.of(), Set.of("repairability")))).stream()
+                        .map(Check::id))
+                .doesNotContain("REEN-15-01");
+    }
+
+    @Test
+    void a_product_that_the_tables_do_not_know_is_told_with_those_that_they_know() {
+        Check check = Consultation.good().with("products", "laptopp").checks().get(0);
+
+        assertThat(check.id()).isEqualTo("DATA-PRODUCT");
+        assertThat(check.severity()).isEqualTo(Severity.WARN);
+        assertThat(check.text().fr())
+                .startsWith("Produit inconnu « laptopp » : aucun contrôle propre à ce produit n'a été fait"
+                        + " ; peut-être « laptop » ?")
+                .contains("smartphone")
+                .doesNotContain("anything");
+    }
+
+    @Test
+    void a_sub_criterion_without_a_weight_is_named() {
+        assertThat(Consultation.good()
+                        .with(
+                                "criteria",
+                                "Prix:price:50:: | Environnement:quality:50::environment:Énergie=20,Emballage")
+                        .checks()
+                        .get(0)
+                        .text()
+                        .fr())
+                .contains("« Emballage »");
+    }
+
+    private static Lot buying(String id, Set<String> products, Set<String> clauses) {
+        Criterion criterion = quality("Environnement", "environment", "100", null);
+        return new Lot(id, "", null, products, clauses, List.of(), List.of(criterion), SUM);
+    }
+
     private static List<String> ids(Lot lot) {
         return checks(List.of(lot)).stream().map(Check::id).toList();
     }
 
     private static List<Check> checks(List<Lot> lots) {
+        return checks(Set.of(), lots);
+    }
+
+    private static List<Check> checks(Set<String> products, List<Lot> lots) {
         Tender good = Consultation.good().tender();
         Tender tender = new Tender(
                 good.id(),
@@ -220,7 +280,7 @@ class PurchasingChecksTest {
                 good.launchedOn(),
                 good.procedure(),
                 good.value(),
-                Set.of(),
+                products,
                 good.texts(),
                 lots,
                 List.of(),
@@ -231,7 +291,7 @@ class PurchasingChecksTest {
     }
 
     static Lot lot(String id, List<Criterion> criteria) {
-        return new Lot(id, "", null, Set.of("environment"), List.of(), criteria, SUM);
+        return new Lot(id, "", null, Set.of(), Set.of("environment"), List.of(), criteria, SUM);
     }
 
     private static Criterion quality(String name, String dimension, String weight, BigDecimal floor) {

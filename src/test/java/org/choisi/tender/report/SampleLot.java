@@ -123,7 +123,7 @@ final class SampleLot {
     }
 
     Lot lot() {
-        return new Lot(id, "Ordinateurs portables", null, Set.of(), List.of(), criteria, award);
+        return new Lot(id, "Ordinateurs portables", null, Set.of(), Set.of(), List.of(), criteria, award);
     }
 
     LotEvaluation evaluated() {

@@ -183,6 +183,7 @@ class HowSureTest {
                 lot.id(),
                 lot.title(),
                 null,
+                lot.products(),
                 lot.clauses(),
                 lot.texts(),
                 lot.criteria().stream().map(change).toList(),

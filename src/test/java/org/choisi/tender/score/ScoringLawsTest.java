@@ -205,6 +205,7 @@ class ScoringLawsTest {
                 lot.id(),
                 lot.title(),
                 lot.value(),
+                lot.products(),
                 lot.clauses(),
                 lot.texts(),
                 lot.criteria().stream().map(change).toList(),
