@@ -22,7 +22,8 @@ final class ProductNames {
 
     ProductNames(Edition edition) {
         for (RowFact row : edition.rows("products")) {
-            var name = new Text((String) row.fields().get("nameFr"), (String) row.fields().get("nameEn"));
+            var name = new Text(
+                    (String) row.fields().get("nameFr"), (String) row.fields().get("nameEn"));
             names.put((String) row.fields().get("product"), name);
         }
         known = new TreeSet<>(edition.words("product"));

@@ -52,6 +52,12 @@ class PurchasingAnswersTest {
     }
 
     @Test
+    void an_answer_whose_proof_is_not_stated_earns_neither_points_nor_zero() {
+        assertThat(answers.grid("rgaa-rate", List.of(number("100", Mark.Proof.UNSTATED))))
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
     void a_grid_that_does_not_exist_answers_nothing() {
         assertThat(answers.grid("nowhere", List.of(number("1", Mark.Proof.AUDIT))))
                 .containsExactly(Optional.empty());

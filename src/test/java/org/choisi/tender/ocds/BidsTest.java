@@ -61,7 +61,16 @@ class BidsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1e308", "1e999999999", "-1e15", "0.123456789012345678901", "'98 000,50'", "'1e3'", "'abc'", "true"})
+            strings = {
+                "1e308",
+                "1e999999999",
+                "-1e15",
+                "0.123456789012345678901",
+                "'98 000,50'",
+                "'1e3'",
+                "'abc'",
+                "true"
+            })
     void a_figure_that_makes_no_sense_is_told_and_left_out(String amount) {
         Tender tender = Read.tender(ONE, "{'id':'B','value':{'amount':%s,'currency':'EUR'}}".formatted(amount));
 

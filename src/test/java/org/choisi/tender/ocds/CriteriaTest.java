@@ -40,7 +40,7 @@ class CriteriaTest {
         Tender tender = Read.tender("""
                 {'id':'T','buyerKind':'local','products':['laptop','monitor'],'procurementMethod':'open',
                  'tenderPeriod':{'startDate':'2026-08-21T23:30:00-04:00'},'value':{'amount':'250000','currency':'eur'},
-                 'lots':[{'id':7,'clauses':['environment','social'],'awardCriteria':{'criteria':[
+                 'lots':[{'id':7,'products':['laptop'],'clauses':['environment','social'],'awardCriteria':{'criteria':[
                   {'type':'cost','name':'Coût global','numbers':[{'number':0.6,'weight':'decimalExact'}],
                    'scoring':{'method':'life-cycle-cost','discountRate':0.04,'years':5}},
                   {'type':'quality','name':'Délai','direction':'lower','dimension':'technical',
@@ -59,6 +59,7 @@ class CriteriaTest {
         assertThat(tender.value().currency()).isEqualTo("EUR");
         Lot lot = tender.lots().get(0);
         assertThat(lot.id()).isEqualTo("7");
+        assertThat(lot.products()).containsExactly("laptop");
         assertThat(lot.clauses()).containsExactlyInAnyOrder("environment", "social");
         assertThat(lot.award().decimals()).isEqualTo(2);
         assertThat(lot.award().tieBreaks()).containsExactly(new TieBreak("Délai"), TieBreak.LOWEST_PRICE);
