@@ -84,7 +84,7 @@ class BidsTest {
         Tender tender = Read.tender(ONE, "{'id':'B','value':{'amount':%s,'currency':'EUR'}}".formatted(amount));
 
         assertThat(bid(tender).value().amount()).isEqualByComparingTo(read);
-        assertThat(bid(tender).value().amount().scale()).isBetween(0, 12);
+        assertThat(bid(tender).value().amount().scale()).isBetween(0, 20);
         assertThat(tender.faults()).isEmpty();
     }
 

@@ -97,8 +97,9 @@ class EvaluationJsonTest {
     @Test
     void an_evaluation_without_anything_keeps_its_shape() {
         assertThat(write(Samples.evaluation(List.of())))
-                .isEqualTo("{\"tender\":\"2026-017\",\"asOf\":\"2026-11-21\",\"ruleSet\":\"sha256:abc\","
-                        + "\"publishable\":true,\"checks\":[],\"lots\":[]}");
+                .isEqualTo(
+                        "{\"tender\":\"2026-017\",\"asOf\":\"2026-11-21\",\"rulesOn\":\"2026-11-21\",\"ruleSet\":\"sha256:abc\","
+                                + "\"publishable\":true,\"checks\":[],\"lots\":[]}");
     }
 
     @Test

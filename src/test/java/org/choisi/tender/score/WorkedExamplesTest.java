@@ -6,16 +6,20 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.choisi.tender.Aggregation;
 import org.choisi.tender.AwardMethod;
+import org.choisi.tender.Bid;
 import org.choisi.tender.BidEvaluation;
 import org.choisi.tender.BidEvaluation.Alert;
 import org.choisi.tender.BidEvaluation.Status;
 import org.choisi.tender.Draft;
 import org.choisi.tender.LifeCycleCost;
 import org.choisi.tender.LotEvaluation;
+import org.choisi.tender.Mark;
 import org.choisi.tender.Method;
 import org.choisi.tender.Scoring;
+import org.choisi.tender.Stability;
 import org.junit.jupiter.api.Test;
 
 /** Figures of published rulings and of arithmetic shown beside them. */
@@ -144,6 +148,85 @@ class WorkedExamplesTest {
         assertThat(total(lot, "A")).isEqualByComparingTo("600");
         assertThat(total(lot, "B")).isEqualByComparingTo("765");
         assertThat(lot.ranking()).containsExactly(List.of("A"), List.of("B"));
+    }
+
+    @Test
+    void below_zero_the_lowest_comparison_price_still_wins_and_the_weights_are_said_to_be_too_high() {
+        // Weight 120: A 100 × (1 - 1.2 × 19/20) = -14; B 110 × (1 - 1.2 × 18.5/20) = -12.1
+        Draft draft = Draft.lot()
+                .by(Aggregation.PRICE_DEDUCTION)
+                .price("0")
+                .quality("Technique", "120")
+                .bid("A", "100", "19")
+                .bid("B", "110", "18.5");
+
+        assertThat(draft.scored().ranking()).containsExactly(List.of("A"), List.of("B"));
+        assertThat(draft.scored().clearLead()).isTrue();
+        assertThat(draft.scored().notes())
+                .anySatisfy(note -> assertThat(note.fr()).contains("dépassent 100 %"));
+        assertThat(draft.rounded(2).scored().ranking()).isEqualTo(draft.scored().ranking());
+    }
+
+    @Test
+    void a_sum_without_any_criterion_ranks_nobody() {
+        LotEvaluation lot = Draft.lot().bid("A", "100").bid("B", "90").scored();
+
+        assertThat(lot.ranking()).isEmpty();
+        assertThat(lot.bids()).extracting(BidEvaluation::status).containsOnly(Status.UNSCORED);
+    }
+
+    @Test
+    void a_method_that_nobody_knows_keeps_bids_from_being_scored_and_breaks_nothing() {
+        Scoring unknown = new Scoring("rank-average", null, null, null, null, null, null, null, null, null, null);
+
+        LotEvaluation without =
+                Draft.lot().price("60").quality("Technique", "40", unknown).scored();
+        LotEvaluation lot = Draft.lot()
+                .price("60")
+                .quality("Technique", "40", unknown)
+                .bid("A", "100", "12")
+                .scored();
+
+        assertThat(without.bids()).isEmpty();
+        assertThat(bid(lot, "A").status()).isEqualTo(Status.UNSCORED);
+        assertThat(bid(lot, "A").reasons().get(0).text().fr()).contains("Technique");
+    }
+
+    @Test
+    void marks_on_different_scales_are_brought_to_one_before_they_are_compared() {
+        Scoring outOf20 = new Scoring(
+                "best-relative",
+                Method.BEST_RELATIVE,
+                null,
+                null,
+                null,
+                null,
+                new BigDecimal("20"),
+                null,
+                null,
+                null,
+                null);
+        Draft draft = Draft.lot().quality("Technique", "100", outOf20).bid("A", null, "15");
+        Bid onTen = new Bid(
+                "B",
+                "B",
+                "valid",
+                Set.of("L"),
+                null,
+                false,
+                null,
+                Map.of(),
+                List.of(new Mark("Technique", "", new BigDecimal("8"), "", BigDecimal.TEN, "", Mark.Proof.LABEL, "")),
+                null);
+
+        LotEvaluation lot = draft.scored(draft.written(), List.of(draft.bids().get(0), onTen));
+
+        // 8/10 is 16/20: B 100 × 16/16, A 100 × 15/16 = 93.75
+        assertThat(total(lot, "B")).isEqualByComparingTo("100");
+        assertThat(total(lot, "A")).isEqualByComparingTo("93.75");
+        assertThat(lot.stability().methods())
+                .extracting(Stability.MethodSwap::method)
+                .contains("mark");
     }
 
     @Test
