@@ -74,7 +74,7 @@ final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         differentFiles();
-        var advice = new FleetAdvice(common.installation().open(), common.asOf());
+        var advice = new FleetAdvice(common.installation().openForOneTopic(), common.asOf());
         var tally = new AdviceTally(common.language());
         try (OutputStream file = stream();
                 OutputStream rejected = rejects == null ? OutputStream.nullOutputStream() : SafeFile.open(rejects)) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
+import org.choisi.policy.RuleCompiler;
+import org.choisi.policy.WhenAsked;
 import org.choisi.policy.drools.DroolsCompiler;
 import org.choisi.reference.FileSet;
 import org.choisi.reference.ReferenceData;
@@ -51,7 +53,20 @@ public record Installation(Path rules, Path referenceData) {
 
     /** @throws Refused with every finding, when rules or reference data cannot be used */
     public AdviceDesk open() {
-        return AdviceDesk.open(ruleFiles(), ReferenceData.read(referenceFiles()), new DroolsCompiler());
+        return open(new DroolsCompiler());
+    }
+
+    /**
+     * The same for a command that asks about one topic: the DRL of the others is left alone.
+     *
+     * @throws Refused with every finding, when tables or reference data cannot be used
+     */
+    public AdviceDesk openForOneTopic() {
+        return open(new WhenAsked(new DroolsCompiler()));
+    }
+
+    private AdviceDesk open(RuleCompiler compiler) {
+        return AdviceDesk.open(ruleFiles(), ReferenceData.read(referenceFiles()), compiler);
     }
 
     public Installation withRules(Path folder) {
