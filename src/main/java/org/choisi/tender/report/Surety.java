@@ -72,10 +72,10 @@ public final class Surety {
     private static Text price(Stability.PriceChange change) {
         return change == null
                 ? new Text(
-                        "Aucun prix, changé seul, ne ferait passer une autre offre en tête.",
-                        "No price, changed alone, would put another bid first.")
+                        "Aucun montant, changé seul, ne ferait passer une autre offre en tête.",
+                        "No amount, changed alone, would put another bid first.")
                 : Sentence.of(
-                        "Il faudrait que le prix de %s passe de %s à %s pour que %s arrive en tête.",
+                        "Il faudrait que le montant de %s passe de %s à %s pour que %s arrive en tête.",
                         "The price of The weight of '%s' would have to go from %s to %s for %s to come first.",
                         change.bid(),
                         change.from(),
