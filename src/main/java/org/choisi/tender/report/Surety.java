@@ -61,7 +61,7 @@ public final class Surety {
                         "No mark, changed alone, would put another bid first.")
                 : Sentence.of(
                         "Il faudrait que la note de %s sur « %s » passe de %s à %s pour que %s arrive en tête.",
-                        "The mark of %s on The weight of '%s' would have to go from %s to %s for %s to come first.",
+                        "The mark of %s on '%s' would have to go from %s to %s for %s to come first.",
                         change.bid(),
                         change.criterion(),
                         change.from(),
@@ -76,7 +76,7 @@ public final class Surety {
                         "No amount, changed alone, would put another bid first.")
                 : Sentence.of(
                         "Il faudrait que le montant de %s passe de %s à %s pour que %s arrive en tête.",
-                        "The price of The weight of '%s' would have to go from %s to %s for %s to come first.",
+                        "The amount of %s would have to go from %s to %s for %s to come first.",
                         change.bid(),
                         change.from(),
                         change.to(),

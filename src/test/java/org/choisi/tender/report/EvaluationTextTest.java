@@ -187,6 +187,8 @@ class EvaluationTextTest {
         assertThat(english)
                 .contains("BLOCKING CHECKS: 1, to be lifted or justified by the buyer before publication.")
                 .contains("The weight of 'Prix' would have to go from 40 to 52.1 for BID-2 to come first.")
+                .contains("The mark of BID-2 on 'Valeur technique' would have to go from 12 to 17.5 for BID-2")
+                .contains("The amount of BID-2 would have to go from 91,500 to 60,000 for BID-2 to come first.")
                 .contains("Without BID-2, BID-4 would pass BID-1 (more pairs: 2).")
                 .doesNotContainPattern("[Oo]ffre|gagn|égal|classée");
     }
