@@ -3,6 +3,7 @@ package org.choisi.tender.report;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.choisi.measure.Text;
 import org.choisi.tender.BidEvaluation;
 import org.choisi.tender.Criterion;
@@ -158,7 +159,7 @@ final class LotSheet {
             sheet.say(row, 0, note);
             row++;
         }
-        for (Text sentence : Surety.of(lot)) {
+        for (Text sentence : new Surety(lot, UnaryOperator.identity()).all()) {
             sheet.say(row, 0, sentence);
             row++;
         }

@@ -3,6 +3,7 @@ package org.choisi.tender.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.tender.BidEvaluation;
@@ -50,7 +51,7 @@ final class LotText {
         points();
         alerts();
         apart();
-        List<Text> surety = Surety.of(lot);
+        List<Text> surety = new Surety(lot, UnaryOperator.identity()).all();
         if (!surety.isEmpty()) {
             heading("Est-ce sûr ?", "How sure is it?");
             surety.forEach(sentence -> paper.words(2, say(sentence)));

@@ -3,6 +3,7 @@ package org.choisi.web.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.choisi.measure.Text;
 import org.choisi.tender.BidEvaluation;
 import org.choisi.tender.BidEvaluation.Status;
 import org.choisi.tender.Check;
@@ -12,13 +13,14 @@ import org.choisi.tender.Evaluation;
 import org.choisi.tender.LotEvaluation;
 import org.choisi.tender.Reason;
 import org.choisi.tender.Stability;
+import org.choisi.tender.report.Surety;
 
 /** Makes what pages show of lots. */
 record LotViews(Evaluation evaluation, TenderAddress address, LotLimits limits, Speech speech) {
 
     LotView view(LotEvaluation lot) {
         var words = new TenderWords(speech, lot);
-        var sureness = new Sureness(words, lot.stability());
+        var surety = new Surety(lot, words::name);
         List<BidEvaluation> ranked = ranked(lot);
         List<BidEvaluation> aside =
                 lot.bids().stream().filter(bid -> bid.status() != Status.RANKED).toList();
@@ -26,7 +28,7 @@ record LotViews(Evaluation evaluation, TenderAddress address, LotLimits limits, 
         return new LotView(
                 title(lot),
                 answer(lot, words),
-                sureness.sentence(),
+                said(surety.sentence()),
                 first(criteria, limits.criteria())
                         .map(criterion -> criterion(lot, criterion, words))
                         .toList(),
@@ -37,7 +39,7 @@ record LotViews(Evaluation evaluation, TenderAddress address, LotLimits limits, 
                 first(aside, limits.aside()).map(bid -> aside(lot, bid, words)).toList(),
                 others("tender.more.aside", aside.size(), limits.aside()),
                 lot.notes().stream().map(speech::text).toList(),
-                limits.proofs() ? proof(ranked, words, sureness) : LotView.Proof.NOT_SHOWN);
+                limits.proofs() ? proof(ranked, words, surety) : LotView.Proof.NOT_SHOWN);
     }
 
     /** Null when all are shown. */
@@ -124,18 +126,33 @@ record LotViews(Evaluation evaluation, TenderAddress address, LotLimits limits, 
     }
 
     private String reason(Reason reason) {
-        return Speech.unbroken(speech.text(reason.text()));
+        return said(reason.text());
     }
 
-    private LotView.Proof proof(List<BidEvaluation> ranked, TenderWords words, Sureness sureness) {
+    private List<String> said(List<Text> sentences) {
+        return sentences.stream().map(this::said).toList();
+    }
+
+    private String said(Text sentence) {
+        return Speech.unbroken(speech.text(sentence));
+    }
+
+    private LotView.Proof proof(List<BidEvaluation> ranked, TenderWords words, Surety surety) {
         List<LotView.BidPoints> points = first(ranked, limits.bids())
                 .map(bid -> new LotView.BidPoints(words.name(bid), words.total(bid), points(bid, words)))
                 .toList();
-        return new LotView.Proof(points, sureness.changes(), sureness.withdrawals(), sureness.methods());
+        return new LotView.Proof(points, said(surety.changes()), said(surety.withdrawals()), said(surety.methods()));
     }
 
     static List<LotView.Points> points(BidEvaluation bid, TenderWords words) {
         return bid.criteria().stream().map(points -> points(points, words)).toList();
+    }
+
+    /** The formula, and what the evaluators wrote. */
+    private static String why(CriterionPoints points, Speech speech) {
+        String formula = speech.text(points.explanation());
+        boolean motive = points.mark() != null && !points.mark().reason().isEmpty();
+        return motive ? speech.say("points.reason", formula, points.mark().reason()) : formula;
     }
 
     private static LotView.Points points(CriterionPoints points, TenderWords words) {
@@ -143,6 +160,6 @@ record LotViews(Evaluation evaluation, TenderAddress address, LotLimits limits, 
                 points.criterion().name(),
                 words.value(points.value()),
                 points.points() == null ? "" : words.points(points.points()),
-                words.speech().text(points.explanation()));
+                why(points, words.speech()));
     }
 }

@@ -137,10 +137,4 @@ record TenderWords(Speech speech, LotEvaluation lot) {
     String value(BigFraction value) {
         return value == null ? "" : speech.exact(value.bigDecimalValue(6, RoundingMode.HALF_UP));
     }
-
-    /** Rounded away from where it starts: at the figure shown the winner has changed. */
-    String turningPoint(BigDecimal from, BigFraction to) {
-        boolean up = to.bigDecimalValue(MOST_DECIMALS, RoundingMode.HALF_UP).compareTo(from) >= 0;
-        return speech.exact(to.bigDecimalValue(1, up ? RoundingMode.CEILING : RoundingMode.FLOOR));
-    }
 }

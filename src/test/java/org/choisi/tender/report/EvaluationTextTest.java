@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.tender.Aggregation;
@@ -181,7 +182,7 @@ class EvaluationTextTest {
 
         String english = write(evaluation, Language.EN);
 
-        assertThat(Surety.of(evaluation.lots().get(0)))
+        assertThat(new Surety(evaluation.lots().get(0), UnaryOperator.identity()).all())
                 .isNotEmpty()
                 .noneMatch(sentence -> sentence.fr().equals(sentence.en()));
         assertThat(english)

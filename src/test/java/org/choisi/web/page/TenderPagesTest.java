@@ -28,7 +28,7 @@ class TenderPagesTest extends RunningSite {
         // With Prix at p, Alpha leads from p + (100-p)/2 = 0.8p + 0.95(100-p), that is 0.65p = 45: p = 69.23…
         assertThat(page)
                 .contains(
-                        "Il faudrait que le poids de «\u00a0Prix\u00a0» passe de 60 à 69,3 pour que Alpha arrive en tête.");
+                        "Il faudrait que le poids de «\u00a0Prix\u00a0» passe de 60 à 69,24 pour que Alpha arrive en tête.");
         assertThat(site.get("/marches").body()).contains("href=\"" + path + "\"");
     }
 
