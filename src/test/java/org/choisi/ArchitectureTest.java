@@ -34,9 +34,10 @@ class ArchitectureTest {
         List<String> core =
                 List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender", "inventory");
         ROOMS.put("install", core);
+        ROOMS.put("workbench", core);
         ROOMS.put("store", core);
-        ROOMS.put("web", and(core, "install", "store"));
-        ROOMS.put("cli", and(core, "install", "web"));
+        ROOMS.put("web", and(core, "install", "workbench", "store"));
+        ROOMS.put("cli", and(core, "install", "workbench", "web"));
     }
 
     private static List<String> and(List<String> rooms, String... more) {
@@ -107,7 +108,8 @@ class ArchitectureTest {
                         inside("table"),
                         inside("lifecycle"),
                         inside("tender"),
-                        inside("inventory"))
+                        inside("inventory"),
+                        inside("workbench"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..")

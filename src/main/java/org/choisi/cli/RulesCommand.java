@@ -5,13 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.choisi.install.Installation;
-import org.choisi.lifecycle.AdviceDesk;
-import org.choisi.lifecycle.LifecycleExamples;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
-import org.choisi.policy.ExampleSheet;
-import org.choisi.tender.check.PurchasingExamples;
+import org.choisi.policy.drools.DroolsCompiler;
+import org.choisi.reference.ReferenceData;
+import org.choisi.workbench.Gate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,11 +55,13 @@ final class RulesCommand implements Callable<Integer> {
                     ? common.installation()
                     : common.installation().withRules(folder);
             try {
-                AdviceDesk desk = installation.open();
-                ExampleSheet.Result result = LifecycleExamples.run(desk).and(PurchasingExamples.run(desk.rules()));
-                print(result.failures());
-                if (result.failures().isEmpty()) {
-                    say(passed(result.count()));
+                Gate.Report report = Gate.check(
+                        installation.ruleFiles(),
+                        ReferenceData.read(installation.referenceFiles()),
+                        new DroolsCompiler());
+                print(report.findings());
+                if (report.passes()) {
+                    say(passed(report.examples()));
                     return 0;
                 }
             } catch (Refused refused) {

@@ -1,0 +1,58 @@
+package org.choisi.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.choisi.lifecycle.AdviceDesk;
+import org.choisi.lifecycle.LifecycleExamples;
+import org.choisi.measure.Finding;
+import org.choisi.measure.Refused;
+import org.choisi.policy.ExampleSheet;
+import org.choisi.policy.RuleCompiler;
+import org.choisi.reference.FileSet;
+import org.choisi.reference.ReferenceData;
+import org.choisi.tender.check.PurchasingExamples;
+
+/** What every rule set passes before it goes live, wherever it comes from. */
+public final class Gate {
+
+    private Gate() {}
+
+    /**
+     * What was found.
+     *
+     * @param findings everything at once, what blocks first
+     * @param examples how many examples were run
+     * @param desk the rule set ready to decide, which whoever asked must close; empty when it cannot be read at all
+     */
+    public record Report(List<Finding> findings, int examples, Optional<AdviceDesk> desk) {
+
+        public Report {
+            var sorted = new ArrayList<>(findings);
+            sorted.sort((one, other) -> Boolean.compare(other.blocks(), one.blocks()));
+            findings = List.copyOf(sorted);
+        }
+
+        public boolean passes() {
+            return desk.isPresent() && findings.stream().noneMatch(Finding::blocks);
+        }
+    }
+
+    /** Reads, checks, compiles and tries a rule set; nothing live is touched. */
+    public static Report check(FileSet rules, ReferenceData reference, RuleCompiler compiler) {
+        try {
+            AdviceDesk desk = AdviceDesk.open(rules, reference, compiler);
+            ExampleSheet.Result examples = LifecycleExamples.run(desk).and(PurchasingExamples.run(desk.rules()));
+            return new Report(examples.failures(), examples.count(), Optional.of(desk));
+        } catch (Refused refused) {
+            return new Report(findings(refused, rules), 0, Optional.empty());
+        }
+    }
+
+    /** A refusal without a place is about the set as a whole. */
+    private static List<Finding> findings(Refused refused, FileSet rules) {
+        return refused.findings().isEmpty()
+                ? List.of(new Finding(rules.root(), 0, 0, refused.text()))
+                : refused.findings();
+    }
+}
