@@ -35,7 +35,7 @@ class ArchitectureTest {
                 List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender", "inventory");
         ROOMS.put("install", core);
         ROOMS.put("workbench", core);
-        ROOMS.put("store", core);
+        ROOMS.put("store", and(core, "workbench"));
         ROOMS.put("web", and(core, "install", "workbench", "store"));
         ROOMS.put("cli", and(core, "install", "workbench", "web"));
     }

@@ -40,6 +40,9 @@ public final class InventoryReader {
      */
     public static InventoryReport read(InventorySource source, Sink sink) {
         try (InventorySource.Content content = source.open()) {
+            if (source.isKept()) {
+                return KeptInventory.read(content.file(), sink);
+            }
             var notes = new Notes(sink);
             return switch (Kind.of(content.file())) {
                 case WORKBOOK -> readTables(WorkbookFile.open(content.file()), sink, notes);

@@ -13,20 +13,31 @@ public final class InventorySource {
     private final String name;
     private final Path path;
     private final InputStream stream;
+    private final boolean kept;
 
-    private InventorySource(String name, Path path, InputStream stream) {
+    private InventorySource(String name, Path path, InputStream stream, boolean kept) {
         this.name = name;
         this.path = path;
         this.stream = stream;
+        this.kept = kept;
     }
 
     public static InventorySource of(Path file) {
-        return new InventorySource(String.valueOf(file.getFileName()), file, null);
+        return new InventorySource(String.valueOf(file.getFileName()), file, null, false);
     }
 
     /** @param stream read to its end, not closed */
     public static InventorySource of(String name, InputStream stream) {
-        return new InventorySource(name, null, stream);
+        return new InventorySource(name, null, stream, false);
+    }
+
+    /** @param file written by {@link KeptInventory} */
+    public static InventorySource kept(Path file) {
+        return new InventorySource(String.valueOf(file.getFileName()), file, null, true);
+    }
+
+    boolean isKept() {
+        return kept;
     }
 
     /** What messages call it. */

@@ -1,7 +1,9 @@
 package org.choisi.policy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
@@ -23,8 +25,17 @@ public final class RuleSet {
      * What {@code ruleset.yaml} says of the set.
      *
      * @param country ISO code of the body's country
+     * @param secondPersonAbovePercent share of the fleet above which a change of its advice needs a second person's
+     *     agreement; empty when none is ever wanted
      */
-    public record Identity(String id, Text name, String owner, String label, String defaultReference, String country) {}
+    public record Identity(
+            String id,
+            Text name,
+            String owner,
+            String label,
+            String defaultReference,
+            String country,
+            Optional<BigDecimal> secondPersonAbovePercent) {}
 
     RuleSet(Identity identity, FileSet files, Map<String, Topic> topics) {
         this.identity = identity;

@@ -1,5 +1,6 @@
 package org.choisi.policy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.choisi.reference.FileSet;
 final class RuleSetReader {
 
     private static final String IDENTITY = "ruleset.yaml";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final FileSet files;
     private final Vocabularies vocabularies;
@@ -93,7 +95,23 @@ final class RuleSetReader {
                     words.get("owner"),
                     words.get("label"),
                     words.get("default_reference"),
-                    words.get("country"));
+                    words.get("country"),
+                    percent(yaml, "second_person_above_percent"));
         });
+    }
+
+    /** A key that may be left out. */
+    private Optional<BigDecimal> percent(YamlEntry yaml, String key) {
+        Optional<BigDecimal> number = yaml.number(key);
+        boolean fits = number.filter(value -> value.signum() >= 0 && value.compareTo(HUNDRED) <= 0)
+                .isPresent();
+        if (!yaml.text(key).isEmpty() && !fits) {
+            findings.add(yaml.entries()
+                    .get(key)
+                    .finding(new Text(
+                            "« %s » doit être un nombre de 0 à 100, en chiffres".formatted(key),
+                            "'%s' must be a number from 0 to 100, in digits".formatted(key))));
+        }
+        return number;
     }
 }

@@ -1,6 +1,8 @@
 package org.choisi.store;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.choisi.inventory.FleetAdvice;
@@ -17,19 +19,25 @@ public class Archive {
 
     private final JdbcTemplate jdbc;
     private final Inventories inventories;
+    private final Documents documents;
     private final TransactionTemplate whole;
     private final TransactionTemplate apart;
 
-    Archive(JdbcTemplate jdbc, Inventories inventories, PlatformTransactionManager transactions) {
+    Archive(JdbcTemplate jdbc, Inventories inventories, Documents documents, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.inventories = inventories;
+        this.documents = documents;
         this.whole = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** What an import was advised with. */
-    public record Basis(String ruleSet, String referenceData) {}
+    /**
+     * What an import was advised with.
+     *
+     * @param lines the inventory as it was understood, written by {@link org.choisi.inventory.KeptInventory}
+     */
+    public record Basis(String ruleSet, String referenceData, Optional<Path> lines) {}
 
     /**
      * Runs an import and keeps what comes out of it.
@@ -42,7 +50,7 @@ public class Archive {
         whole.executeWithoutResult(status -> {
             var arrivals = new Arrivals(inventory, new Batches(jdbc), read -> tell(inventory, read));
             InventoryReport report = advising.apply(arrivals);
-            arrivals.finish(report, basis, clock.instant());
+            arrivals.finish(report, basis, basis.lines().map(documents::keep), clock.instant());
         });
     }
 

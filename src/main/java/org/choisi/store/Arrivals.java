@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -98,7 +99,7 @@ final class Arrivals implements FleetAdvice.Sink {
     }
 
     /** Writes what still waits, counts, and says that the import is done. */
-    void finish(InventoryReport report, Archive.Basis basis, Instant now) {
+    void finish(InventoryReport report, Archive.Basis basis, Optional<UUID> kept, Instant now) {
         batches.writeAll();
         batches.jdbc()
                 .update(
@@ -110,7 +111,7 @@ final class Arrivals implements FleetAdvice.Sink {
                 .update(
                         "update inventories set format = ?, status = ?, rule_set = ?, reference_data = ?,"
                                 + " lines_read = ?, advised = ?, rejected = ?, notes_fr = ?, notes_en = ?,"
-                                + " finished_at = ?"
+                                + " finished_at = ?, kept = ?"
                                 + " where id = ?",
                         Kept.words(report.format()),
                         (rejected == 0 ? ImportStatus.DONE : ImportStatus.DONE_WITH_REJECTS).name(),
@@ -122,6 +123,7 @@ final class Arrivals implements FleetAdvice.Sink {
                         lines(report.notes(), Text::fr),
                         lines(report.notes(), Text::en),
                         Inventories.at(now),
+                        kept.orElse(null),
                         inventory);
     }
 

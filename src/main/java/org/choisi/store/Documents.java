@@ -1,5 +1,7 @@
 package org.choisi.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,8 +25,20 @@ class Documents {
     }
 
     UUID keep(Path file) {
-        UUID id = UUID.randomUUID();
         try (InputStream in = Files.newInputStream(file)) {
+            return keep(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    UUID keep(byte[] content) {
+        return keep(new ByteArrayInputStream(content));
+    }
+
+    private UUID keep(InputStream in) {
+        UUID id = UUID.randomUUID();
+        try {
             int part = 0;
             for (byte[] content = in.readNBytes(PART); content.length > 0; content = in.readNBytes(PART)) {
                 jdbc.sql("insert into documents (id, part, content) values (:id, :part, :content)")
@@ -39,8 +53,22 @@ class Documents {
         }
     }
 
+    byte[] content(UUID id) {
+        var content = new ByteArrayOutputStream();
+        write(id, content);
+        return content.toByteArray();
+    }
+
     void copy(UUID id, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
+            write(id, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(UUID id, OutputStream out) {
+        try {
             for (int part : jdbc.sql("select part from documents where id = :id order by part")
                     .param("id", id)
                     .query(Integer.class)

@@ -1,5 +1,6 @@
 package org.choisi.store;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.choisi.lifecycle.Verdict;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
@@ -25,9 +25,11 @@ public class Inventories {
     private static final String READABLE = "status in ('DONE', 'DONE_WITH_REJECTS')";
 
     private final JdbcClient jdbc;
+    private final Documents documents;
 
-    Inventories(JdbcClient jdbc) {
+    Inventories(JdbcClient jdbc, Documents documents) {
         this.jdbc = jdbc;
+        this.documents = documents;
     }
 
     /** The most recent inventories, newest first. */
@@ -51,6 +53,19 @@ public class Inventories {
                         + " order by created_at desc, id fetch first 1 rows only")
                 .query(Inventories::inventory)
                 .optional();
+    }
+
+    /** The most recent one whose lines were kept, so that other rules can be tried on it. */
+    public Optional<Inventory> latestWithLines() {
+        return jdbc.sql("select * from inventories where kept is not null and " + READABLE
+                        + " order by created_at desc, id fetch first 1 rows only")
+                .query(Inventories::inventory)
+                .optional();
+    }
+
+    /** Writes the lines of an inventory as they were understood, to be read by {@code InventorySource.kept}. */
+    public void copyLines(UUID kept, Path file) {
+        documents.copy(kept, file);
     }
 
     public boolean isEmpty() {
@@ -163,25 +178,15 @@ public class Inventories {
                 row.getObject("as_of", LocalDate.class),
                 row.getString("rule_set"),
                 row.getString("reference_data"),
+                Optional.ofNullable(row.getObject("kept", UUID.class)),
                 row.getLong("lines_read"),
                 row.getLong("advised"),
                 row.getLong("rejected"),
-                texts(row.getString("notes_fr"), row.getString("notes_en")),
-                texts(row.getString("failure_fr"), row.getString("failure_en")).stream()
+                Kept.texts(row.getString("notes_fr"), row.getString("notes_en")),
+                Kept.texts(row.getString("failure_fr"), row.getString("failure_en")).stream()
                         .findFirst(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("finished_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
-    }
-
-    private static List<Text> texts(String fr, String en) {
-        if (fr == null || fr.isEmpty()) {
-            return List.of();
-        }
-        String[] french = fr.split("\n");
-        String[] english = en.split("\n");
-        return IntStream.range(0, french.length)
-                .mapToObj(index -> new Text(french[index], english[index]))
-                .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.choisi.measure.Text;
  * @param format which tool's, empty until known
  * @param ruleSet hash of the rules that advised it, empty until it is read
  * @param referenceData hash of the reference data that advised it, empty until it is read
+ * @param kept its lines as they were understood; empty for one imported before they were kept
  * @param read lines met so far, the rejected ones included
  * @param notes what its reader says of the file as a whole
  */
@@ -24,6 +25,7 @@ public record Inventory(
         LocalDate asOf,
         String ruleSet,
         String referenceData,
+        Optional<UUID> kept,
         long read,
         long advised,
         long rejected,

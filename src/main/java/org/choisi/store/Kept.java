@@ -1,8 +1,11 @@
 package org.choisi.store;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.choisi.measure.Text;
 
 /** Words of other people's files, made fit for a column: no control characters, not too long. */
 final class Kept {
@@ -40,6 +43,18 @@ final class Kept {
                 : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
                         .replaceAll("");
         return decomposed.toLowerCase(Locale.ROOT);
+    }
+
+    /** Sentences that were kept one a line, as many in one language as in the other. */
+    static List<Text> texts(String fr, String en) {
+        if (fr == null || fr.isEmpty()) {
+            return List.of();
+        }
+        String[] french = fr.split("\n");
+        String[] english = en.split("\n");
+        return IntStream.range(0, french.length)
+                .mapToObj(index -> new Text(french[index], english[index]))
+                .toList();
     }
 
     private static String cut(String words, int longest) {

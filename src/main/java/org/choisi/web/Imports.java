@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.choisi.inventory.FleetAdvice;
 import org.choisi.inventory.InventorySource;
+import org.choisi.inventory.KeptInventory;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.store.Archive;
@@ -110,13 +112,22 @@ public class Imports implements AutoCloseable {
 
     private void advise(Inventory inventory) {
         try (LivePolicy.Lease lease = policy.lease()) {
+            var source = InventorySource.of(spool(inventory.id()));
+            KeptInventory.write(source, lines(inventory.id()));
             var desk = lease.desk();
-            var basis = new Archive.Basis(desk.rules().hash(), desk.reference().hash());
+            var basis =
+                    new Archive.Basis(desk.rules().hash(), desk.reference().hash(), Optional.of(lines(inventory.id())));
             archive.keep(inventory.id(), basis, clock, sink -> {
                 var fleet = new FleetAdvice(desk, inventory.asOf());
-                return fleet.advise(InventorySource.of(spool(inventory.id())), new Stoppable(sink, () -> stopping));
+                return fleet.advise(source, new Stoppable(sink, () -> stopping));
             });
+        } finally {
+            delete(lines(inventory.id()));
         }
+    }
+
+    private Path lines(UUID id) {
+        return folder.resolve(id + ".lines");
     }
 
     private Path spool(UUID id) {

@@ -4,22 +4,29 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.choisi.lifecycle.AdviceDesk;
+import org.choisi.store.Publication;
 
 /** A desk that has gone live; once another has taken over, it is given back when its last user leaves. */
 final class LiveDesk {
 
     private final AdviceDesk desk;
+    private final Publication publication;
     private final Instant loadedAt;
     private int users;
     private boolean retired;
 
-    LiveDesk(AdviceDesk desk, Instant loadedAt) {
+    LiveDesk(AdviceDesk desk, Publication publication, Instant loadedAt) {
         this.desk = desk;
+        this.publication = publication;
         this.loadedAt = loadedAt;
     }
 
     AdviceDesk desk() {
         return desk;
+    }
+
+    Publication publication() {
+        return publication;
     }
 
     Instant loadedAt() {

@@ -13,14 +13,14 @@ final class PolicyWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PolicyWatch.class);
 
-    private final LivePolicy policy;
+    private final Publishing policy;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "policy-watch");
         thread.setDaemon(true);
         return thread;
     });
 
-    PolicyWatch(LivePolicy policy) {
+    PolicyWatch(Publishing policy) {
         this.policy = policy;
         timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }

@@ -78,13 +78,14 @@ class RestartTest {
             UUID id = inventories.register("x.csv", LocalDate.of(2026, 11, 21), Instant.EPOCH);
 
             try {
-                server.bean(Archive.class).keep(id, new Archive.Basis("r", "d"), Instant::now, sink -> {
-                    for (int line = 2; line < 3_000; line++) {
-                        sink.rejected(new Reject(line, "id", "", Text.same("why")));
-                    }
-                    sink.progress(3_000);
-                    throw new IllegalStateException("disk on fire");
-                });
+                server.bean(Archive.class)
+                        .keep(id, new Archive.Basis("r", "d", Optional.empty()), Instant::now, sink -> {
+                            for (int line = 2; line < 3_000; line++) {
+                                sink.rejected(new Reject(line, "id", "", Text.same("why")));
+                            }
+                            sink.progress(3_000);
+                            throw new IllegalStateException("disk on fire");
+                        });
             } catch (IllegalStateException expected) {
                 assertThat(expected).hasMessage("disk on fire");
             }

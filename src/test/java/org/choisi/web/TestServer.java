@@ -1,5 +1,6 @@
 package org.choisi.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,9 +40,16 @@ public final class TestServer implements AutoCloseable {
         return started(data, true);
     }
 
-    private static TestServer started(Path data, boolean demo) {
-        return new TestServer(new SpringApplicationBuilder(Server.class)
-                .run("--server.port=0", "--choisi.data-dir=" + data.toAbsolutePath(), "--choisi.demo=" + demo));
+    /** @param rules the owner's folder of rules */
+    public static TestServer withRules(Path data, Path rules) {
+        return started(data, false, "--choisi.rules=" + rules.toAbsolutePath());
+    }
+
+    private static TestServer started(Path data, boolean demo, String... more) {
+        List<String> settings = new ArrayList<>(
+                List.of("--server.port=0", "--choisi.data-dir=" + data.toAbsolutePath(), "--choisi.demo=" + demo));
+        settings.addAll(List.of(more));
+        return new TestServer(new SpringApplicationBuilder(Server.class).run(settings.toArray(String[]::new)));
     }
 
     public <T> T bean(Class<T> type) {
@@ -62,6 +73,21 @@ public final class TestServer implements AutoCloseable {
         return send(request("/api/inventories")
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a rule draft as a program does. */
+    public HttpResponse<String> sendDraft(String path, byte[] zip, Map<String, String> fields) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n").getBytes()));
+        body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rules.zip\"\r\n"
+                        + "Content-Type: application/zip\r\n\r\n")
+                .getBytes());
+        body.writeBytes(zip);
+        body.writeBytes("\r\n--b--\r\n".getBytes());
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Imports a file and gives the inventory once its import is over. */

@@ -53,6 +53,7 @@ class ImportViewTest {
                 LocalDate.of(2026, 11, 21),
                 "",
                 "",
+                Optional.empty(),
                 read,
                 0,
                 0,

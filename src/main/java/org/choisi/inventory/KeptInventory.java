@@ -1,0 +1,117 @@
+package org.choisi.inventory;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.choisi.lifecycle.AssetColumn;
+import org.choisi.lifecycle.AssetLine;
+
+/**
+ * An inventory as it was understood, whatever tool it came from: the lines that could be read, in canonical columns, with
+ * their line in the source. Kept so that other rules can be asked about the same fleet, and the same rules again. What the
+ * reader drops, such as names of persons, is not in it.
+ */
+public final class KeptInventory {
+
+    private static final String LINE = "line";
+    private static final char SEPARATOR = ';';
+
+    private KeptInventory() {}
+
+    /**
+     * Writes what can be read of an inventory, compressed.
+     *
+     * @throws org.choisi.measure.Refused when it cannot be read to its end
+     */
+    public static void write(InventorySource source, Path file) {
+        try (var out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            write(source, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(InventorySource source, OutputStream out) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(SEPARATOR).build(out, StandardCharsets.UTF_8)) {
+            List<String> header = new ArrayList<>(List.of(LINE));
+            for (AssetColumn column : AssetColumn.values()) {
+                header.add(column.label());
+            }
+            csv.writeRecord(header);
+            InventoryReader.read(source, new InventoryReader.Sink() {
+                @Override
+                public void accept(AssetLine line) {
+                    csv.writeRecord(cells(line));
+                }
+
+                @Override
+                public void reject(Reject reject) {
+                    // Told when the inventory was imported; it says nothing of the fleet.
+                }
+            });
+        }
+    }
+
+    private static List<String> cells(AssetLine line) {
+        List<String> cells = new ArrayList<>(List.of(Integer.toString(line.line())));
+        for (AssetColumn column : AssetColumn.values()) {
+            cells.add(line.get(column));
+        }
+        return cells;
+    }
+
+    /** Gives the lines of such a file again, as they were first given. */
+    static InventoryReport read(Path file, InventoryReader.Sink sink) {
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)));
+                CsvReader<CsvRecord> csv =
+                        CsvReader.builder().fieldSeparator(SEPARATOR).ofCsvRecord(in, StandardCharsets.UTF_8)) {
+            AssetColumn[] columns = null;
+            long read = 0;
+            for (CsvRecord record : csv) {
+                if (columns == null) {
+                    columns = columns(record);
+                } else {
+                    sink.accept(line(record, columns));
+                    read++;
+                }
+            }
+            return new InventoryReport("kept", read, List.of(), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By name: a file kept before a column existed has fewer. */
+    private static AssetColumn[] columns(CsvRecord header) {
+        var columns = new AssetColumn[header.getFieldCount()];
+        for (int index = 1; index < columns.length; index++) {
+            columns[index] = AssetColumn.labelled(header.getField(index)).orElse(null);
+        }
+        return columns;
+    }
+
+    private static AssetLine line(CsvRecord record, AssetColumn[] columns) {
+        var line = new AssetLine(Integer.parseInt(record.getField(0)));
+        for (int index = 1; index < columns.length; index++) {
+            String cell = record.getField(index);
+            if (columns[index] != null && !cell.isEmpty()) {
+                line.set(columns[index], cell);
+            }
+        }
+        return line;
+    }
+}

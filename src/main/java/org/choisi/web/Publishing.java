@@ -1,0 +1,218 @@
+package org.choisi.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.choisi.install.Installation;
+import org.choisi.lifecycle.AdviceDesk;
+import org.choisi.measure.Finding;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+import org.choisi.reference.FileSet;
+import org.choisi.store.FileSets;
+import org.choisi.store.Publication;
+import org.choisi.store.Publications;
+import org.choisi.workbench.Draft;
+import org.choisi.workbench.Gate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rule sets on their way to going live: from the rules folder, from a draft, or back to one that was live before. Each
+ * passes the same gate; what does not pass changes nothing.
+ */
+@Component
+public class Publishing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+
+    private final PolicyFiles folder;
+    private final LivePolicy live;
+    private final Publications publications;
+    private final FileSets kept;
+    private final FleetTrial trial;
+    private final Clock clock;
+    private FolderState seen;
+    private FolderState tried;
+
+    /**
+     * Who publishes, and why.
+     *
+     * @param secondPerson somebody else who agrees; empty when nobody was asked
+     * @param label what the version is called; empty for the label in its files
+     */
+    public record Signature(String author, String secondPerson, String label, String motive) {}
+
+    Publishing(
+            PolicyFiles folder,
+            LivePolicy live,
+            Publications publications,
+            FileSets kept,
+            FleetTrial trial,
+            Clock clock) {
+        this.folder = folder;
+        this.live = live;
+        this.publications = publications;
+        this.kept = kept;
+        this.trial = trial;
+        this.clock = clock;
+        this.seen = FolderState.of(folder.folders());
+        this.tried = seen;
+    }
+
+    /** The rule set that a draft makes when it is laid over the live one. */
+    public FileSet draft(byte[] zip) {
+        return Draft.over(live.status().desk().rules().files(), zip);
+    }
+
+    /** What the gate finds; the desk in the report must be closed. */
+    public Gate.Report check(FileSet rules) {
+        return PolicyFiles.check(rules, folder.referenceData());
+    }
+
+    /**
+     * Takes a draft live.
+     *
+     * @throws Refused with everything that stands in its way; what is live stays
+     */
+    public synchronized Publication publish(FileSet rules, Signature signature) {
+        return publish(rules, signature, Publication.Origin.DRAFT);
+    }
+
+    /**
+     * Takes a rule set live that was live before.
+     *
+     * @throws Refused when it never was, or no longer passes the gate
+     */
+    public synchronized Publication rollBack(String hash, Signature signature) {
+        FileSet rules = kept.find(hash)
+                .filter(files -> publications.wasLive(hash))
+                .orElseThrow(() -> new Refused(new Text(
+                        "Aucun jeu de règles de cette empreinte n'a été publié ici.",
+                        "No rule set of this hash was ever published here.")));
+        return publish(rules, signature, Publication.Origin.ROLLBACK);
+    }
+
+    private Publication publish(FileSet rules, Signature signature, Publication.Origin origin) {
+        if (signature.author().isBlank()) {
+            throw new Refused(new Text(
+                    "Il manque le nom de l'auteur : qui publie ce changement ?",
+                    "The author's name is missing: who publishes this change?"));
+        }
+        LivePolicy.Status now = live.status();
+        if (rules.hash().equals(now.desk().rules().hash())) {
+            throw new Refused(new Text(
+                    "Ces règles sont déjà celles qui sont en service : rien à publier.",
+                    "These rules are already the live ones: nothing to publish."));
+        }
+        FileSet referenceData = folder.referenceData();
+        Gate.Report report = PolicyFiles.check(rules, referenceData);
+        AdviceDesk desk = passed(report);
+        try {
+            Optional<FleetTrial.Count> count = trial.count(desk);
+            SecondPerson.demand(now.desk().rules().identity(), count, signature);
+            Publication published =
+                    publications.add(described(desk, report, origin, signature, count, now), rules, referenceData);
+            live.goLive(desk, published);
+            return published;
+        } catch (RuntimeException e) {
+            desk.rules().close();
+            throw e;
+        }
+    }
+
+    private Publication described(
+            AdviceDesk desk,
+            Gate.Report report,
+            Publication.Origin origin,
+            Signature signature,
+            Optional<FleetTrial.Count> count,
+            LivePolicy.Status now) {
+        String label = signature.label().isBlank() ? desk.rules().identity().label() : signature.label();
+        return new Publication(
+                0,
+                desk.rules().hash(),
+                desk.reference().hash(),
+                now.desk().rules().hash(),
+                origin,
+                label,
+                signature.author().strip(),
+                signature.secondPerson().strip(),
+                signature.motive(),
+                clock.instant(),
+                now.publication().folderHash(),
+                report.examples(),
+                FirstPolicy.notes(report.findings()),
+                count.map(found -> OptionalLong.of(found.tried())).orElse(OptionalLong.empty()),
+                count.map(found -> OptionalLong.of(found.changed())).orElse(OptionalLong.empty()));
+    }
+
+    /** Looks at the folders; a change is taken up once it has been the same twice, so that no half copy is read. */
+    synchronized void look() {
+        FolderState now = FolderState.of(folder.folders());
+        boolean settled = now.equals(seen);
+        seen = now;
+        if (settled && !now.equals(tried)) {
+            tried = now;
+            reload();
+        }
+    }
+
+    /** Reads the folders again and goes live with what changed in them, or says why not. */
+    synchronized void reload() {
+        try {
+            takeUp(folder.rules(), folder.referenceData(), live.status());
+        } catch (Refused why) {
+            live.refuse(why.text(), why.findings());
+        } catch (Installation.NoSuchFolder missing) {
+            live.refuse(missing.text(), List.of());
+        } catch (RuntimeException e) {
+            LOG.warn("the changed rules cannot be loaded", e);
+            live.refuse(unexpected(e), List.of());
+        }
+    }
+
+    private void takeUp(FileSet rules, FileSet referenceData, LivePolicy.Status now) {
+        boolean sameRules = rules.hash().equals(now.publication().folderHash());
+        if (sameRules && referenceData.hash().equals(now.desk().reference().hash())) {
+            live.accept();
+            return;
+        }
+        FileSet wanted = sameRules ? now.desk().rules().files() : rules;
+        Gate.Report report = PolicyFiles.check(wanted, referenceData);
+        AdviceDesk desk = passed(report);
+        kept.keep(referenceData);
+        Publication published = sameRules
+                ? now.publication()
+                : publications.add(
+                        FirstPolicy.ofFolder(desk, report, now.desk().rules().hash(), rules, clock.instant()),
+                        rules,
+                        referenceData);
+        live.goLive(desk, published);
+    }
+
+    private static AdviceDesk passed(Gate.Report report) {
+        if (!report.passes()) {
+            report.desk().ifPresent(desk -> desk.rules().close());
+            throw new Refused(
+                    cannotBeUsed(report),
+                    report.findings().stream().filter(Finding::blocks).toList());
+        }
+        return report.desk().orElseThrow();
+    }
+
+    static Text cannotBeUsed(Gate.Report report) {
+        long blocking = report.findings().stream().filter(Finding::blocks).count();
+        return new Text(
+                "Ces règles ne peuvent pas être mises en service : " + blocking + " constat(s) à corriger.",
+                "These rules cannot go live: " + blocking + " finding(s) to mend.");
+    }
+
+    private static Text unexpected(RuntimeException e) {
+        String what = e.getClass().getSimpleName();
+        return new Text(
+                "Les fichiers n'ont pas pu être lus (" + what + ").", "The files could not be read (" + what + ").");
+    }
+}

@@ -1,0 +1,53 @@
+package org.choisi.web;
+
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.util.Locale;
+import java.util.Optional;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+import org.choisi.policy.RuleSet;
+
+/** A change that touches much of the fleet is nobody's alone: the live policy says from which share on. */
+final class SecondPerson {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private SecondPerson() {}
+
+    /** @throws Refused when somebody else has to agree and nobody has */
+    static void demand(RuleSet.Identity live, Optional<FleetTrial.Count> count, Publishing.Signature signature) {
+        if (count.isEmpty() || live.secondPersonAbovePercent().isEmpty()) {
+            return;
+        }
+        BigDecimal most = live.secondPersonAbovePercent().get();
+        if (isAbove(count.get(), most) && isAlone(signature)) {
+            throw new Refused(wanted(count.get(), most));
+        }
+    }
+
+    private static boolean isAbove(FleetTrial.Count count, BigDecimal percent) {
+        BigDecimal changed = BigDecimal.valueOf(count.changed()).multiply(HUNDRED);
+        return changed.compareTo(percent.multiply(BigDecimal.valueOf(count.tried()))) > 0;
+    }
+
+    /** The same name in other letters is the same person. */
+    private static boolean isAlone(Publishing.Signature signature) {
+        String second = signature.secondPerson().strip().replaceAll("\\s+", " ");
+        var names = Collator.getInstance(Locale.FRENCH);
+        names.setStrength(Collator.PRIMARY);
+        return second.isEmpty()
+                || names.equals(second, signature.author().strip().replaceAll("\\s+", " "));
+    }
+
+    private static Text wanted(FleetTrial.Count count, BigDecimal most) {
+        String figures = count.changed() + " / " + count.tried();
+        return new Text(
+                ("Ce changement modifie l'avis de %s équipements, plus de %s %% : une seconde personne doit l'approuver."
+                                + " Donnez son nom, différent de celui de l'auteur.")
+                        .formatted(figures, most.toPlainString()),
+                ("This change alters the advice of %s pieces of equipment, more than %s%%: a second person must agree."
+                                + " Give a name other than the author's.")
+                        .formatted(figures, most.toPlainString()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.choisi.workbench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.choisi.measure.Finding;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+import org.choisi.reference.FileSet;
+
+/**
+ * A change that somebody sent: tables, parameters, words and examples laid over the rules that are live. What is not sent
+ * stays as it is.
+ */
+public final class Draft {
+
+    private static final Set<String> OWNED_YAML = Set.of("parameters.yaml", "ruleset.yaml", "words.yaml");
+    private static final String FOLDER = "rules/";
+
+    private Draft() {}
+
+    /**
+     * The rule set that the draft makes.
+     *
+     * @param zip tables ({@code lifecycle/lifetimes.csv}), parameters and examples; a folder {@code rules/} around them is
+     *     no matter
+     * @throws Refused with every file that has no place in a draft
+     */
+    public static FileSet over(FileSet live, byte[] zip) {
+        Map<String, byte[]> sent = withoutFolder(RuleZip.read(live.root(), zip).files());
+        List<Finding> misplaced = new ArrayList<>();
+        FileSet draft = live;
+        for (Map.Entry<String, byte[]> file : sent.entrySet()) {
+            String path = file.getKey();
+            if (isUnchanged(live, path, file.getValue())) {
+                continue;
+            }
+            if (!isOwned(live, path)) {
+                misplaced.add(new Finding(live.nameOf(path), 0, 0, notTheirs(path)));
+            }
+            draft = draft.with(path, file.getValue());
+        }
+        if (!misplaced.isEmpty()) {
+            throw new Refused(
+                    new Text(
+                            "Le brouillon contient des fichiers qui n'ont pas leur place dans un brouillon.",
+                            "The draft holds files that have no place in a draft."),
+                    misplaced);
+        }
+        return draft;
+    }
+
+    private static Map<String, byte[]> withoutFolder(Map<String, byte[]> sent) {
+        boolean inFolder = sent.keySet().stream().allMatch(path -> path.startsWith(FOLDER));
+        Map<String, byte[]> files = new TreeMap<>();
+        sent.forEach((path, content) -> files.put(inFolder ? path.substring(FOLDER.length()) : path, content));
+        return files;
+    }
+
+    private static boolean isUnchanged(FileSet live, String path, byte[] content) {
+        return live.content(path).filter(known -> Arrays.equals(known, content)).isPresent();
+    }
+
+    /** DRL is code, and what describes a table's columns goes with it: both come with the installation, never from here. */
+    private static boolean isOwned(FileSet live, String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return OWNED_YAML.contains(name)
+                || path.endsWith(".csv") && live.files().containsKey(path);
+    }
+
+    private static Text notTheirs(String path) {
+        if (path.endsWith(".csv")) {
+            return new Text(
+                    "aucune table de ce nom n'est en service ; vérifiez le nom et le dossier du fichier",
+                    "no table of that name is in use; check the file's name and folder");
+        }
+        return new Text(
+                "seuls les tables, les paramètres, les mots et les exemples se changent ici ; les règles DRL et la"
+                        + " description des colonnes viennent avec l'installation",
+                "only tables, parameters, words and examples are changed here; DRL rules and the description of columns"
+                        + " come with the installation");
+    }
+}
