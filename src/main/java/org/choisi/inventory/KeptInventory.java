@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.choisi.lifecycle.AssetColumn;
@@ -76,6 +78,27 @@ public final class KeptInventory {
 
     /** Gives the lines of such a file again, as they were first given. */
     static InventoryReport read(Path file, InventoryReader.Sink sink) {
+        long read = read(file, line -> {
+            sink.accept(line);
+            return true;
+        });
+        return new InventoryReport("kept", read, List.of(), Map.of());
+    }
+
+    /** One line of such a file, if it is there: that of this number with this id. */
+    public static Optional<AssetLine> find(Path file, int number, String id) {
+        List<AssetLine> found = new ArrayList<>();
+        read(file, line -> {
+            if (line.line() == number && line.get(AssetColumn.ID).equals(id)) {
+                found.add(line);
+            }
+            return found.isEmpty();
+        });
+        return found.stream().findFirst();
+    }
+
+    /** @param going takes a line and says whether to go on */
+    private static long read(Path file, Predicate<AssetLine> going) {
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)));
                 CsvReader<CsvRecord> csv =
                         CsvReader.builder().fieldSeparator(SEPARATOR).ofCsvRecord(in, StandardCharsets.UTF_8)) {
@@ -85,11 +108,13 @@ public final class KeptInventory {
                 if (columns == null) {
                     columns = columns(record);
                 } else {
-                    sink.accept(line(record, columns));
                     read++;
+                    if (!going.test(line(record, columns))) {
+                        break;
+                    }
                 }
             }
-            return new InventoryReport("kept", read, List.of(), Map.of());
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

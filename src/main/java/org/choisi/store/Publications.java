@@ -44,12 +44,12 @@ public class Publications {
         return Page.of(items, wanted, total);
     }
 
-    public boolean wasLive(String hash) {
-        return jdbc.sql("select count(*) from publications where hash = :hash")
-                        .param("hash", hash)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** The last time that a rule set went live, if it ever did. */
+    public Optional<Publication> lastOf(String hash) {
+        return jdbc.sql("select * from publications where hash = :hash order by seq desc fetch first 1 rows only")
+                .param("hash", hash)
+                .query(Publications::publication)
+                .optional();
     }
 
     public Optional<Publication> find(int number) {

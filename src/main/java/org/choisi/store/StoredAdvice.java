@@ -51,8 +51,35 @@ public class StoredAdvice {
                 .param("id", Kept.plain(id))
                 .query(Found::of)
                 .optional();
-        return found.map(one -> new StoredAsset(
-                one.inventory(), one.row(), one.document(passages(one.inventory(), List.of(one), language))));
+        return found.map(one -> whole(one, language));
+    }
+
+    /** The asset of that number in an inventory, counted from 1 in the order of its lines. */
+    public Optional<StoredAsset> find(UUID inventory, int number, Language language) {
+        Optional<Found> found = jdbc.sql("select a.*, d.rule, d.passages, p.text_fr, p.text_en from assets a" + JOINED
+                        + " where a.inventory = :inventory and a.seq = :number")
+                .param("inventory", inventory)
+                .param("number", number)
+                .query(Found::of)
+                .optional();
+        return found.map(one -> whole(one, language));
+    }
+
+    /** The asset of that id in an inventory; with line 0, the first of them. */
+    public Optional<StoredAsset> find(UUID inventory, String id, int line, Language language) {
+        return jdbc.sql("select seq from assets where inventory = :inventory and asset_id = :id"
+                        + " and (:line = 0 or line = :line) order by seq fetch first 1 rows only")
+                .param("inventory", inventory)
+                .param("id", Kept.plain(id))
+                .param("line", line)
+                .query(Integer.class)
+                .optional()
+                .flatMap(number -> find(inventory, number, language));
+    }
+
+    private StoredAsset whole(Found one, Language language) {
+        String document = one.document(passages(one.inventory(), List.of(one), language));
+        return new StoredAsset(one.inventory(), one.number(), one.row(), document);
     }
 
     private Page<Found> found(UUID inventory, AdviceFilter filter, Page.Wanted wanted) {
@@ -98,10 +125,11 @@ public class StoredAdvice {
     }
 
     /** An asset as it is stored, its advice still in passages. */
-    private record Found(UUID inventory, AdviceRow row, String passages) {
+    private record Found(UUID inventory, int number, AdviceRow row, String passages) {
 
         static Found of(ResultSet row, int number) throws SQLException {
-            return new Found(row.getObject("inventory", UUID.class), asset(row), row.getString("passages"));
+            return new Found(
+                    row.getObject("inventory", UUID.class), row.getInt("seq"), asset(row), row.getString("passages"));
         }
 
         String document(Map<Integer, String> texts) {

@@ -88,7 +88,7 @@ public class Publishing {
      */
     public synchronized Publication rollBack(String hash, Signature signature) {
         FileSet rules = kept.find(hash)
-                .filter(files -> publications.wasLive(hash))
+                .filter(files -> publications.lastOf(hash).isPresent())
                 .orElseThrow(() -> new Refused(new Text(
                         "Aucun jeu de règles de cette empreinte n'a été publié ici.",
                         "No rule set of this hash was ever published here.")));

@@ -68,9 +68,13 @@ public final class TestServer implements AutoCloseable {
 
     /** Sends a file as a browser does and gives the answer. */
     public HttpResponse<String> upload(String fileName, String content) {
+        return upload("/api/inventories", fileName, content);
+    }
+
+    private HttpResponse<String> upload(String path, String fileName, String content) {
         String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--b--\r\n";
-        return send(request("/api/inventories")
+        return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
@@ -93,6 +97,13 @@ public final class TestServer implements AutoCloseable {
     /** Imports a file and gives the inventory once its import is over. */
     public JsonNode imported(String fileName, String content) {
         return over(json(upload(fileName, content)).get("id").asString());
+    }
+
+    /** The same, as of a day. */
+    public JsonNode imported(String fileName, String content, String asOf) {
+        return over(json(upload("/api/inventories?asOf=" + asOf, fileName, content))
+                .get("id")
+                .asString());
     }
 
     public JsonNode over(String inventory) {

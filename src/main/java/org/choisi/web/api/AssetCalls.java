@@ -39,6 +39,8 @@ final class AssetCalls {
                         "No asset has this id in the imported inventories."))));
         String whole = asset.json();
         return Answers.written(
-                whole.substring(0, whole.length() - 1) + ",\"inventory\":\"" + asset.inventory() + "\"}", language);
+                whole.substring(0, whole.length() - 1) + ",\"inventory\":\"" + asset.inventory() + "\",\"decision\":\""
+                        + asset.decision() + "\"}",
+                language);
     }
 }

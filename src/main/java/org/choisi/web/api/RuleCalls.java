@@ -179,7 +179,8 @@ final class RuleCalls {
     /** The files of a rule set that is or was live, to change them and send them back. */
     @GetMapping(path = "/{hash}.zip")
     ResponseEntity<byte[]> zip(@PathVariable String hash) {
-        Optional<FileSet> found = files.find(hash).filter(kept -> publications.wasLive(hash));
+        Optional<FileSet> found =
+                files.find(hash).filter(kept -> publications.lastOf(hash).isPresent());
         FileSet rules = found.orElseThrow(() -> new CallRefused(
                 Problem.unknown(new Text("Aucun jeu de règles n'a cette empreinte.", "No rule set has this hash."))));
         return ResponseEntity.ok()

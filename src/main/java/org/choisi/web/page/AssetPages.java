@@ -3,6 +3,7 @@ package org.choisi.web.page;
 import java.util.UUID;
 import org.choisi.measure.Language;
 import org.choisi.store.Inventories;
+import org.choisi.store.StoredAdvice;
 import org.choisi.store.StoredAsset;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -18,11 +19,11 @@ import org.springframework.web.server.ResponseStatusException;
 class AssetPages {
 
     private final Inventories inventories;
-    private final OneAsset assets;
+    private final StoredAdvice assets;
     private final AssetViews views;
     private final MessageSource messages;
 
-    AssetPages(Inventories inventories, OneAsset assets, AssetViews views, MessageSource messages) {
+    AssetPages(Inventories inventories, StoredAdvice assets, AssetViews views, MessageSource messages) {
         this.inventories = inventories;
         this.assets = assets;
         this.views = views;
