@@ -34,5 +34,14 @@ create table publications (
 
 create index publications_by_hash on publications (hash);
 
+-- Changes under way: the whole rule set that a draft would make, and the live one that it was begun from.
+create table drafts (
+    id uuid primary key,
+    base varchar(80) not null,
+    document uuid not null,
+    begun_at timestamp with time zone not null,
+    changed_at timestamp with time zone not null
+);
+
 -- The lines of an inventory as they were understood, so that its advice can be given again.
 alter table inventories add column kept uuid;

@@ -53,6 +53,10 @@ class Documents {
         }
     }
 
+    void delete(UUID id) {
+        jdbc.sql("delete from documents where id = :id").param("id", id).update();
+    }
+
     byte[] content(UUID id) {
         var content = new ByteArrayOutputStream();
         write(id, content);

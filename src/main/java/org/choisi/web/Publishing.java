@@ -1,7 +1,9 @@
 package org.choisi.web;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.choisi.install.Installation;
@@ -15,6 +17,8 @@ import org.choisi.store.Publication;
 import org.choisi.store.Publications;
 import org.choisi.workbench.Draft;
 import org.choisi.workbench.Gate;
+import org.choisi.workbench.RowChange;
+import org.choisi.workbench.RowChanges;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,14 +32,27 @@ public class Publishing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
 
+    private static final int MOST_REMEMBERED = 20;
+
     private final PolicyFiles folder;
     private final LivePolicy live;
     private final Publications publications;
     private final FileSets kept;
     private final FleetTrial trial;
     private final Clock clock;
+    private final Map<String, Checked> checked = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Checked> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
     private FolderState seen;
     private FolderState tried;
+
+    /** What the gate found. */
+    public record Checked(boolean passes, int examples, List<Finding> findings) {}
 
     /**
      * Who publishes, and why.
@@ -67,9 +84,39 @@ public class Publishing {
         return Draft.over(live.status().desk().rules().files(), zip);
     }
 
-    /** What the gate finds; the desk in the report must be closed. */
-    public Gate.Report check(FileSet rules) {
-        return PolicyFiles.check(rules, folder.referenceData());
+    /** Whether the rules folder holds other rules than those that were last taken up from it or published since. */
+    public boolean folderDiffers() {
+        try {
+            return !folder.rules().hash().equals(live.status().desk().rules().hash());
+        } catch (Installation.NoSuchFolder | Refused missing) {
+            return true;
+        }
+    }
+
+    /** What a publication changed, row by row; nothing for the first one, which replaced none. */
+    public List<RowChange> changes(Publication publication) {
+        return kept.find(publication.replaces())
+                .map(before ->
+                        RowChanges.between(before, kept.find(publication.hash()).orElseThrow()))
+                .orElse(List.of());
+    }
+
+    /** What the gate finds, remembered for as long as few others are asked about. */
+    public Checked check(FileSet rules) {
+        FileSet referenceData = folder.referenceData();
+        String key = rules.hash() + referenceData.hash();
+        synchronized (checked) {
+            if (checked.containsKey(key)) {
+                return checked.get(key);
+            }
+        }
+        Gate.Report report = PolicyFiles.check(rules, referenceData);
+        report.desk().ifPresent(desk -> desk.rules().close());
+        var found = new Checked(report.passes(), report.examples(), report.findings());
+        synchronized (checked) {
+            checked.put(key, found);
+        }
+        return found;
     }
 
     /**

@@ -65,7 +65,7 @@ public final class Draft {
     }
 
     /** DRL is code, and what describes a table's columns goes with it: both come with the installation, never from here. */
-    private static boolean isOwned(FileSet live, String path) {
+    public static boolean isOwned(FileSet live, String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return OWNED_YAML.contains(name)
                 || path.endsWith(".csv") && live.files().containsKey(path);

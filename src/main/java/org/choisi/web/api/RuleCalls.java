@@ -15,7 +15,6 @@ import org.choisi.store.Publication;
 import org.choisi.store.Publications;
 import org.choisi.web.LivePolicy;
 import org.choisi.web.Publishing;
-import org.choisi.workbench.Gate;
 import org.choisi.workbench.RuleZip;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -145,8 +144,7 @@ final class RuleCalls {
     @PostMapping(path = "/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Checked> check(@RequestPart MultipartFile file, Language language) throws IOException {
         FileSet draft = draft(file);
-        Gate.Report report = publishing.check(draft);
-        report.desk().ifPresent(desk -> desk.rules().close());
+        Publishing.Checked report = publishing.check(draft);
         return Answers.ok(
                 new Checked(report.passes(), draft.hash(), report.examples(), found(report.findings(), language)),
                 language);

@@ -1,0 +1,112 @@
+package org.choisi.web.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.choisi.measure.Language;
+import org.choisi.measure.Refused;
+import org.choisi.web.Drafting;
+import org.choisi.web.Publishing;
+import org.choisi.workbench.RuleZip;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A change of the rules as a whole: what it changes, what the gate says of it, and its publication. */
+@Controller
+class DraftPages {
+
+    private final Drafting drafting;
+    private final MessageSource messages;
+
+    DraftPages(Drafting drafting, MessageSource messages) {
+        this.drafting = drafting;
+        this.messages = messages;
+    }
+
+    private Drafting.Open find(UUID id) {
+        return drafting.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @GetMapping(RuleAddress.DRAFTS + "/{id}")
+    String draft(@PathVariable UUID id, Language language, Model model) {
+        return show(find(id), language, model);
+    }
+
+    private String show(Drafting.Open draft, Language language, Model model) {
+        model.addAttribute("draft", DraftView.of(draft, drafting.check(draft), new Speech(messages, language)));
+        return "rule-draft";
+    }
+
+    @GetMapping(path = RuleAddress.DRAFTS + "/{id}/regles.zip")
+    ResponseEntity<byte[]> zip(@PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rules.zip\"")
+                .body(RuleZip.write(find(id).files()));
+    }
+
+    @PostMapping(RuleAddress.DRAFTS + "/{id}/publier")
+    String publish(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String auteur,
+            @RequestParam(defaultValue = "") String second,
+            @RequestParam(defaultValue = "") String motif,
+            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
+            Language language,
+            Model model,
+            HttpServletResponse response) {
+        FormSender.check(sender);
+        Drafting.Open draft = find(id);
+        try {
+            return "redirect:"
+                    + RuleAddress.version(drafting.publish(draft, new Publishing.Signature(auteur, second, "", motif))
+                            .number());
+        } catch (Refused refused) {
+            return refused(refused, draft, language, model, response);
+        }
+    }
+
+    @PostMapping(RuleAddress.DRAFTS + "/{id}/reprendre")
+    String catchUp(
+            @PathVariable UUID id,
+            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
+            Language language,
+            Model model,
+            HttpServletResponse response) {
+        FormSender.check(sender);
+        Drafting.Open draft = find(id);
+        try {
+            drafting.catchUp(draft);
+            return "redirect:" + RuleAddress.draft(id);
+        } catch (Refused refused) {
+            return refused(refused, draft, language, model, response);
+        }
+    }
+
+    @PostMapping(RuleAddress.DRAFTS + "/{id}/abandonner")
+    String drop(
+            @PathVariable UUID id,
+            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender) {
+        FormSender.check(sender);
+        drafting.drop(find(id));
+        return "redirect:" + RuleAddress.PATH;
+    }
+
+    private String refused(
+            Refused refused, Drafting.Open draft, Language language, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("refused", Speech.unbroken(refused.text().in(language)));
+        model.addAttribute("findings", RulesView.findings(refused.findings(), new Speech(messages, language)));
+        return show(draft, language, model);
+    }
+}

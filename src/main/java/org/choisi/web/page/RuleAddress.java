@@ -1,0 +1,25 @@
+package org.choisi.web.page;
+
+import java.util.UUID;
+
+/** Where the pages of the rules are. */
+final class RuleAddress {
+
+    static final String PATH = "/regles";
+    static final String DRAFTS = PATH + "/brouillons";
+
+    private RuleAddress() {}
+
+    static String version(int number) {
+        return PATH + "/versions/" + number;
+    }
+
+    static String draft(UUID id) {
+        return DRAFTS + "/" + id;
+    }
+
+    /** @param path of an owner's file below {@code rules/} */
+    static String file(UUID draft, String path) {
+        return Link.to(draft(draft) + "/fichier").with("nom", path).href();
+    }
+}

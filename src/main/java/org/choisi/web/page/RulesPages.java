@@ -1,0 +1,142 @@
+package org.choisi.web.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.UUID;
+import org.choisi.measure.Language;
+import org.choisi.measure.Refused;
+import org.choisi.store.Page;
+import org.choisi.store.Publication;
+import org.choisi.store.Publications;
+import org.choisi.web.Drafting;
+import org.choisi.web.LivePolicy;
+import org.choisi.web.Publishing;
+import org.choisi.workbench.RuleZip;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Which rules are live and were, going back to one of them, and beginning a change. */
+@Controller
+class RulesPages {
+
+    private final LivePolicy policy;
+    private final Publishing publishing;
+    private final Publications publications;
+    private final Drafting drafting;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    RulesPages(
+            LivePolicy policy,
+            Publishing publishing,
+            Publications publications,
+            Drafting drafting,
+            MessageSource messages,
+            Clock clock) {
+        this.policy = policy;
+        this.publishing = publishing;
+        this.publications = publications;
+        this.drafting = drafting;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping(RuleAddress.PATH)
+    String rules(@RequestParam(defaultValue = "1") int page, Language language, Model model) {
+        if (page < 1) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return show(page, language, model);
+    }
+
+    private String show(int page, Language language, Model model) {
+        model.addAttribute(
+                "rules",
+                RulesView.of(
+                        policy.status(),
+                        publishing.folderDiffers(),
+                        drafting.list(),
+                        publications.page(Page.Wanted.page(page)),
+                        clock.getZone(),
+                        new Speech(messages, language)));
+        return "rules";
+    }
+
+    @PostMapping(RuleAddress.DRAFTS)
+    String begin(
+            @RequestParam(name = "zip", required = false) MultipartFile zip,
+            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
+            Language language,
+            Model model,
+            HttpServletResponse response)
+            throws java.io.IOException {
+        FormSender.check(sender);
+        if (zip != null && zip.getSize() > RuleZip.MOST_BYTES) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        try {
+            UUID draft = zip == null || zip.isEmpty() ? drafting.begin() : drafting.begin(zip.getBytes());
+            return "redirect:" + RuleAddress.draft(draft);
+        } catch (Refused refused) {
+            return refused(refused, language, model, response, show(1, language, model));
+        }
+    }
+
+    @GetMapping(RuleAddress.PATH + "/versions/{number}")
+    String version(@PathVariable int number, Language language, Model model) {
+        Publication publication =
+                publications.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return show(publication, language, model);
+    }
+
+    private String show(Publication publication, Language language, Model model) {
+        boolean live = publication.number() == policy.status().publication().number();
+        model.addAttribute(
+                "version",
+                VersionView.of(
+                        publication,
+                        live,
+                        publishing.changes(publication),
+                        clock.getZone(),
+                        new Speech(messages, language)));
+        return "rule-version";
+    }
+
+    @PostMapping(RuleAddress.PATH + "/versions/{number}/retour")
+    String rollBack(
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String auteur,
+            @RequestParam(defaultValue = "") String second,
+            @RequestParam(defaultValue = "") String motif,
+            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
+            Language language,
+            Model model,
+            HttpServletResponse response) {
+        FormSender.check(sender);
+        Publication publication =
+                publications.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        try {
+            publishing.rollBack(publication.hash(), new Publishing.Signature(auteur, second, "", motif));
+            return "redirect:" + RuleAddress.PATH;
+        } catch (Refused refused) {
+            return refused(refused, language, model, response, show(publication, language, model));
+        }
+    }
+
+    private String refused(Refused refused, Language language, Model model, HttpServletResponse response, String page) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var speech = new Speech(messages, language);
+        model.addAttribute("refused", Speech.unbroken(refused.text().in(language)));
+        model.addAttribute("findings", RulesView.findings(refused.findings(), speech));
+        return page;
+    }
+}
