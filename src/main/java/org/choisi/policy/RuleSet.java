@@ -2,6 +2,7 @@ package org.choisi.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,6 +85,18 @@ public final class RuleSet {
             editions.clear();
         }
         return editions.computeIfAbsent(topic + asOf, name -> new Edition(topics.get(topic), asOf));
+    }
+
+    /**
+     * What may stand in the columns of a table, in their order; empty when the file is no table of this set.
+     *
+     * @param path of the file, such as {@code lifecycle/lifetimes.csv}
+     */
+    public List<ColumnHint> hints(String path) {
+        return topics.values().stream()
+                .filter(topic -> path.startsWith(topic.name() + "/"))
+                .flatMap(topic -> topic.hints(files.nameOf(path)).stream())
+                .toList();
     }
 
     /** Gives back what the compiled rules hold, once nobody asks this set any more. */

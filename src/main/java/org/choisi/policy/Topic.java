@@ -1,12 +1,16 @@
 package org.choisi.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What one folder of a rule set holds, such as {@code rules/lifecycle/}.
@@ -52,6 +56,38 @@ record Topic(
             }
         }
         return words;
+    }
+
+    /** What may stand in the columns of the table of that file; empty when there is none. */
+    List<ColumnHint> hints(String file) {
+        return Stream.concat(tables.stream(), Stream.of(precedence))
+                .filter(table -> table.file().equals(file))
+                .flatMap(table -> hints(table.definition()).stream())
+                .toList();
+    }
+
+    private List<ColumnHint> hints(TableDefinition definition) {
+        List<ColumnHint> hints = new ArrayList<>();
+        for (String name : definition.header()) {
+            hints.add(definition
+                    .column(name)
+                    .map(this::hint)
+                    .orElseGet(() -> new ColumnHint(
+                            name,
+                            name.startsWith("valid_") ? "date" : "text",
+                            "",
+                            List.of(),
+                            name.equals("valid_to"))));
+        }
+        return hints;
+    }
+
+    private ColumnHint hint(Column column) {
+        List<String> words = new ArrayList<>(new TreeSet<>(vocabularies.words(column.vocabulary())));
+        String kind = column.type().name().toLowerCase(Locale.ROOT);
+        boolean optional =
+                column.optional() || column.type() == Column.Type.WORDS || column.type() == Column.Type.RANGE;
+        return new ColumnHint(column.name(), kind, column.unit(), words, optional);
     }
 
     /** The first day on which any outcome is ranked; before it nothing can be decided. */

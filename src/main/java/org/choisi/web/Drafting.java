@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
+import org.choisi.policy.ColumnHint;
 import org.choisi.reference.FileSet;
 import org.choisi.store.Drafts;
 import org.choisi.store.FileSets;
 import org.choisi.store.Publication;
 import org.choisi.workbench.Draft;
+import org.choisi.workbench.TableSheet;
 import org.springframework.stereotype.Component;
 
 /** Changes of the rules, from the live ones to their publication. */
@@ -24,13 +26,21 @@ public class Drafting {
     private final FileSets kept;
     private final LivePolicy live;
     private final Publishing publishing;
+    private final ServerSettings settings;
     private final Clock clock;
 
-    Drafting(Drafts drafts, FileSets kept, LivePolicy live, Publishing publishing, Clock clock) {
+    Drafting(
+            Drafts drafts,
+            FileSets kept,
+            LivePolicy live,
+            Publishing publishing,
+            ServerSettings settings,
+            Clock clock) {
         this.drafts = drafts;
         this.kept = kept;
         this.live = live;
         this.publishing = publishing;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -87,6 +97,18 @@ public class Drafting {
     }
 
     /**
+     * Puts a table that was sent, as a workbook or as CSV, in the place of one of the draft.
+     *
+     * @throws Refused when it cannot be read, or when {@link #change} refuses it
+     */
+    public void upload(Open draft, String seen, String path, Imports.Content sent) {
+        byte[] before = draft.files().content(path).orElseThrow();
+        try (var file = TemporaryFile.of(settings.uploads(), sent)) {
+            change(draft, seen, path, TableSheet.read(before, file.path()));
+        }
+    }
+
+    /**
      * Takes up what went live since the draft was begun.
      *
      * @throws Refused when both changed the same file
@@ -123,6 +145,11 @@ public class Drafting {
         return files.content(path)
                 .filter(known -> Arrays.equals(known, content))
                 .isPresent();
+    }
+
+    /** What may stand in the columns of a table, as the live rules describe them. */
+    public List<ColumnHint> hints(String path) {
+        return live.status().desk().rules().hints(path);
     }
 
     public Publishing.Checked check(Open draft) {

@@ -16,6 +16,7 @@ import org.choisi.store.FileSets;
 import org.choisi.store.Publication;
 import org.choisi.store.Publications;
 import org.choisi.workbench.Draft;
+import org.choisi.workbench.FleetChange;
 import org.choisi.workbench.Gate;
 import org.choisi.workbench.RowChange;
 import org.choisi.workbench.RowChanges;
@@ -93,6 +94,11 @@ public class Publishing {
         }
     }
 
+    /** The files of a publication. */
+    public Optional<FileSet> files(Publication publication) {
+        return kept.find(publication.hash());
+    }
+
     /** What a publication changed, row by row; nothing for the first one, which replaced none. */
     public List<RowChange> changes(Publication publication) {
         return kept.find(publication.replaces())
@@ -158,10 +164,10 @@ public class Publishing {
         Gate.Report report = PolicyFiles.check(rules, referenceData);
         AdviceDesk desk = passed(report);
         try {
-            Optional<FleetTrial.Count> count = trial.count(desk);
-            SecondPerson.demand(now.desk().rules().identity(), count, signature);
+            Optional<FleetChange> change = trial.of(desk);
+            SecondPerson.demand(now.desk().rules().identity(), change, signature);
             Publication published =
-                    publications.add(described(desk, report, origin, signature, count, now), rules, referenceData);
+                    publications.add(described(desk, report, origin, signature, change, now), rules, referenceData);
             live.goLive(desk, published);
             return published;
         } catch (RuntimeException e) {
@@ -175,7 +181,7 @@ public class Publishing {
             Gate.Report report,
             Publication.Origin origin,
             Signature signature,
-            Optional<FleetTrial.Count> count,
+            Optional<FleetChange> change,
             LivePolicy.Status now) {
         String label = signature.label().isBlank() ? desk.rules().identity().label() : signature.label();
         return new Publication(
@@ -192,8 +198,12 @@ public class Publishing {
                 now.publication().folderHash(),
                 report.examples(),
                 FirstPolicy.notes(report.findings()),
-                count.map(found -> OptionalLong.of(found.tried())).orElse(OptionalLong.empty()),
-                count.map(found -> OptionalLong.of(found.changed())).orElse(OptionalLong.empty()));
+                pieces(change.map(FleetChange::advised)),
+                pieces(change.map(FleetChange::changed)));
+    }
+
+    private static OptionalLong pieces(Optional<FleetChange.Tally> tally) {
+        return tally.map(counted -> OptionalLong.of(counted.quantity())).orElse(OptionalLong.empty());
     }
 
     /** Looks at the folders; a change is taken up once it has been the same twice, so that no half copy is read. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.RuleSet;
+import org.choisi.workbench.FleetChange;
 
 /** A change that touches much of the fleet is nobody's alone: the live policy says from which share on. */
 final class SecondPerson {
@@ -16,19 +17,21 @@ final class SecondPerson {
     private SecondPerson() {}
 
     /** @throws Refused when somebody else has to agree and nobody has */
-    static void demand(RuleSet.Identity live, Optional<FleetTrial.Count> count, Publishing.Signature signature) {
-        if (count.isEmpty() || live.secondPersonAbovePercent().isEmpty()) {
+    static void demand(RuleSet.Identity live, Optional<FleetChange> change, Publishing.Signature signature) {
+        if (change.isEmpty() || live.secondPersonAbovePercent().isEmpty()) {
             return;
         }
         BigDecimal most = live.secondPersonAbovePercent().get();
-        if (isAbove(count.get(), most) && isAlone(signature)) {
-            throw new Refused(wanted(count.get(), most));
+        if (isAbove(change.get(), most) && isAlone(signature)) {
+            throw new Refused(wanted(change.get(), most));
         }
     }
 
-    private static boolean isAbove(FleetTrial.Count count, BigDecimal percent) {
-        BigDecimal changed = BigDecimal.valueOf(count.changed()).multiply(HUNDRED);
-        return changed.compareTo(percent.multiply(BigDecimal.valueOf(count.tried()))) > 0;
+    private static boolean isAbove(FleetChange change, BigDecimal percent) {
+        BigDecimal changed = BigDecimal.valueOf(change.changed().quantity()).multiply(HUNDRED);
+        return changed.compareTo(
+                        percent.multiply(BigDecimal.valueOf(change.advised().quantity())))
+                > 0;
     }
 
     /** The same name in other letters is the same person. */
@@ -40,8 +43,8 @@ final class SecondPerson {
                 || names.equals(second, signature.author().strip().replaceAll("\\s+", " "));
     }
 
-    private static Text wanted(FleetTrial.Count count, BigDecimal most) {
-        String figures = count.changed() + " / " + count.tried();
+    private static Text wanted(FleetChange change, BigDecimal most) {
+        String figures = change.changed().quantity() + " / " + change.advised().quantity();
         return new Text(
                 ("Ce changement modifie l'avis de %s équipements, plus de %s %% : une seconde personne doit l'approuver."
                                 + " Donnez son nom, différent de celui de l'auteur.")

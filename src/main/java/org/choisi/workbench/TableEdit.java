@@ -3,6 +3,7 @@ package org.choisi.workbench;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,22 @@ public final class TableEdit {
 
     public TableEdit remove(int line) {
         lines.remove(line - 1);
+        return this;
+    }
+
+    /**
+     * All rows replaced, the header being the first.
+     *
+     * @param known cells of a row as it stands now, and its line: such a row keeps its bytes
+     */
+    TableEdit rewritten(List<List<String>> rows, Map<List<String>, Integer> known) {
+        List<String> fresh = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            Integer line = index == 0 ? null : known.get(rows.get(index));
+            fresh.add(line == null ? row(rows.get(index)) : lines.get(line - 1));
+        }
+        lines.clear();
+        lines.addAll(fresh);
         return this;
     }
 

@@ -6,12 +6,8 @@ import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
 import org.choisi.web.Drafting;
 import org.choisi.web.Publishing;
-import org.choisi.workbench.RuleZip;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,14 +41,6 @@ class DraftPages {
     private String show(Drafting.Open draft, Language language, Model model) {
         model.addAttribute("draft", DraftView.of(draft, drafting.check(draft), new Speech(messages, language)));
         return "rule-draft";
-    }
-
-    @GetMapping(path = RuleAddress.DRAFTS + "/{id}/regles.zip")
-    ResponseEntity<byte[]> zip(@PathVariable UUID id) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("application", "zip"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rules.zip\"")
-                .body(RuleZip.write(find(id).files()));
     }
 
     @PostMapping(RuleAddress.DRAFTS + "/{id}/publier")

@@ -22,4 +22,17 @@ final class RuleAddress {
     static String file(UUID draft, String path) {
         return Link.to(draft(draft) + "/fichier").with("nom", path).href();
     }
+
+    /** @param line line of the file, 0 to add one */
+    static String row(UUID draft, String path, int line) {
+        return Link.to(draft(draft) + "/ligne")
+                .with("nom", path)
+                .with("ligne", line)
+                .href();
+    }
+
+    /** @param form {@code csv} or {@code xlsx} */
+    static String table(UUID draft, String path, String form) {
+        return Link.to(draft(draft) + "/table." + form).with("nom", path).href();
+    }
 }

@@ -1,10 +1,12 @@
 package org.choisi.web.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
+import org.choisi.reference.FileSet;
 import org.choisi.store.Page;
 import org.choisi.store.Publication;
 import org.choisi.store.Publications;
@@ -13,7 +15,10 @@ import org.choisi.web.LivePolicy;
 import org.choisi.web.Publishing;
 import org.choisi.workbench.RuleZip;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,6 +76,26 @@ class RulesPages {
         return "rules";
     }
 
+    @GetMapping(RuleAddress.PATH + "/telecharger")
+    ResponseEntity<byte[]> zip() {
+        return zip(policy.status().desk().rules().files());
+    }
+
+    @GetMapping(RuleAddress.PATH + "/versions/{number}/regles.zip")
+    ResponseEntity<byte[]> zip(@PathVariable int number) {
+        return zip(publications
+                .find(number)
+                .flatMap(publishing::files)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    }
+
+    private static ResponseEntity<byte[]> zip(FileSet rules) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rules.zip\"")
+                .body(RuleZip.write(rules));
+    }
+
     @PostMapping(RuleAddress.DRAFTS)
     String begin(
             @RequestParam(name = "zip", required = false) MultipartFile zip,
@@ -78,7 +103,7 @@ class RulesPages {
             Language language,
             Model model,
             HttpServletResponse response)
-            throws java.io.IOException {
+            throws IOException {
         FormSender.check(sender);
         if (zip != null && zip.getSize() > RuleZip.MOST_BYTES) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
