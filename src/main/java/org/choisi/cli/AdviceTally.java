@@ -68,25 +68,25 @@ final class AdviceTally {
             err.println(verdicts);
         }
         if (!rejectsWritten) {
-            firstRejects.forEach(reject -> err.println(rejectLine(reject)));
+            firstRejects.forEach(reject -> err.println(said(reject).in(language)));
         }
         notes.stream().limit(verbose ? Long.MAX_VALUE : NOTES_SHOWN).forEach(note -> err.println(note.in(language)));
     }
 
-    private String rejectLine(Reject reject) {
+    /** One line that tells a rejected one. */
+    static Text said(Reject reject) {
         return new Text(
-                        "ligne %d, %s « %s » : %s"
-                                .formatted(
-                                        reject.line(),
-                                        reject.column(),
-                                        reject.value(),
-                                        reject.reason().fr()),
-                        "line %d, %s '%s': %s"
-                                .formatted(
-                                        reject.line(),
-                                        reject.column(),
-                                        reject.value(),
-                                        reject.reason().en()))
-                .in(language);
+                "ligne %d, %s « %s » : %s"
+                        .formatted(
+                                reject.line(),
+                                reject.column(),
+                                reject.value(),
+                                reject.reason().fr()),
+                "line %d, %s '%s': %s"
+                        .formatted(
+                                reject.line(),
+                                reject.column(),
+                                reject.value(),
+                                reject.reason().en()));
     }
 }

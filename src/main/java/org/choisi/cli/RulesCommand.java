@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Vérifie et essaie les règles. / Checks and tries the rules.",
-        subcommands = {RulesCommand.Check.class, RulesCommand.Test.class})
+        subcommands = {RulesCommand.Check.class, RulesCommand.Test.class, RulesPreviewCommand.class})
 final class RulesCommand implements Callable<Integer> {
 
     @Spec

@@ -4,13 +4,13 @@ import org.choisi.inventory.value.Emails;
 import org.choisi.measure.Text;
 
 /** Makes rejects fit to be shown and kept: short, and naming nobody. */
-final class Rejects {
+public final class Rejects {
 
     private static final int LONGEST_VALUE = 80;
 
     private Rejects() {}
 
-    static Reject of(int line, String column, String raw, Text reason) {
+    public static Reject of(int line, String column, String raw, Text reason) {
         String value = Emails.cutFrom(raw.length() > 10 * LONGEST_VALUE ? raw.substring(0, 10 * LONGEST_VALUE) : raw);
         return new Reject(
                 line,

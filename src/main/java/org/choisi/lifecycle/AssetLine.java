@@ -19,6 +19,14 @@ public final class AssetLine {
         return line;
     }
 
+    /** Another line that says the same, so that two intakes can take it in: each writes on it what it infers. */
+    public AssetLine copy() {
+        var copy = new AssetLine(line);
+        System.arraycopy(values, 0, copy.values, 0, values.length);
+        copy.inferred = inferred;
+        return copy;
+    }
+
     /** The value, trimmed, or an empty string when the source says nothing. */
     public String get(AssetColumn column) {
         String value = values[column.ordinal()];

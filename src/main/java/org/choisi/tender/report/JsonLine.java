@@ -13,18 +13,18 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON written as it comes, on one line, with numbers that never have an exponent. */
-final class JsonLine implements AutoCloseable {
+public final class JsonLine implements AutoCloseable {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
 
-    JsonLine(OutputStream out) {
+    public JsonLine(OutputStream out) {
         json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
     }
 
-    void words(String name, String words) {
+    public void words(String name, String words) {
         json.writeName(name);
         if (words == null) {
             json.writeNull();
@@ -33,7 +33,7 @@ final class JsonLine implements AutoCloseable {
         json.writeString(CleanWords.whole(words));
     }
 
-    void number(String name, BigDecimal number) {
+    public void number(String name, BigDecimal number) {
         plain(name, number == null ? null : Figures.plain(number));
     }
 
@@ -41,46 +41,46 @@ final class JsonLine implements AutoCloseable {
         plain(name, number == null ? null : Figures.plain(number));
     }
 
-    void number(String name, Integer number) {
+    public void number(String name, Integer number) {
         plain(name, number == null ? null : number.toString());
     }
 
-    void yesNo(String name, boolean yes) {
+    public void yesNo(String name, boolean yes) {
         json.writeName(name);
         json.writeBoolean(yes);
     }
 
-    void nothing(String name) {
+    public void nothing(String name) {
         json.writeName(name);
         json.writeNull();
     }
 
-    void strings(String name, List<String> words) {
+    public void strings(String name, List<String> words) {
         json.writeName(name);
         strings(words);
     }
 
     /** Lists of words in a list. */
-    void lists(String name, List<List<String>> lists) {
+    public void lists(String name, List<List<String>> lists) {
         json.writeName(name);
         json.writeStartArray();
         lists.forEach(this::strings);
         json.writeEndArray();
     }
 
-    void object(Runnable inside) {
+    public void object(Runnable inside) {
         json.writeStartObject();
         inside.run();
         json.writeEndObject();
     }
 
-    void object(String name, Runnable inside) {
+    public void object(String name, Runnable inside) {
         json.writeName(name);
         object(inside);
     }
 
     /** One object for each. */
-    <T> void objects(String name, Iterable<T> things, Consumer<T> inside) {
+    public <T> void objects(String name, Iterable<T> things, Consumer<T> inside) {
         json.writeName(name);
         json.writeStartArray();
         things.forEach(thing -> object(() -> inside.accept(thing)));

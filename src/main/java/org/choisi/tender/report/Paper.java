@@ -7,7 +7,7 @@ import java.util.Set;
 import org.choisi.tender.CleanWords;
 
 /** Lines for a terminal, none longer than its width; whatever is written on it is made fit to be shown. */
-final class Paper {
+public final class Paper {
 
     static final int WIDTH = 100;
 
@@ -15,22 +15,22 @@ final class Paper {
 
     private final PrintWriter out;
 
-    Paper(PrintWriter out) {
+    public Paper(PrintWriter out) {
         this.out = out;
     }
 
-    void blank() {
+    public void blank() {
         out.print('\n');
     }
 
     /** A line as it is, cut at the width: for tables. */
-    void row(String row) {
+    public void row(String row) {
         out.print(cut(CleanWords.line(row).stripTrailing(), WIDTH));
         out.print('\n');
     }
 
     /** Words on as many lines as they need, all behind the same margin. */
-    void words(int margin, String words) {
+    public void words(int margin, String words) {
         String space = " ".repeat(margin);
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(CleanWords.line(words), WIDTH - margin)) {
@@ -71,7 +71,7 @@ final class Paper {
     }
 
     /** The words, or their beginning with an ellipsis. */
-    static String cut(String words, int most) {
+    public static String cut(String words, int most) {
         return length(words) <= most ? words : words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…";
     }
 

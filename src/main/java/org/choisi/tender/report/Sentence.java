@@ -9,17 +9,17 @@ import org.choisi.measure.Text;
 import org.choisi.tender.CleanWords;
 
 /** Sentences in both languages, their numbers written as each language does and their names made fit to be shown. */
-final class Sentence {
+public final class Sentence {
 
     private Sentence() {}
 
     /** {@code %s} stands for a name, a {@link Text}, a number or a fraction. */
-    static Text of(String french, String english, Object... words) {
+    public static Text of(String french, String english, Object... words) {
         return new Text(french.formatted(spoken(words, Language.FR)), english.formatted(spoken(words, Language.EN)));
     }
 
     /** {@code A, B et C}, {@code A, B and C}. */
-    static Text list(List<String> names) {
+    public static Text list(List<String> names) {
         if (names.size() < 2) {
             return Text.same(String.join("", names));
         }
