@@ -48,14 +48,6 @@ public final class AssetLine {
         return set(column, value);
     }
 
-    /** The same line, for another intake: each adds to a line what it infers. */
-    public AssetLine copy() {
-        var copy = new AssetLine(line);
-        System.arraycopy(values, 0, copy.values, 0, values.length);
-        copy.inferred = inferred;
-        return copy;
-    }
-
     /** Columns whose value was inferred, as bits by ordinal. */
     long inferred() {
         return inferred;

@@ -141,7 +141,8 @@ public class Consultations {
         }
     }
 
-    private Tender read(StoredTender stored) {
+    /** The consultation as it was received, with its marks. */
+    Tender read(StoredTender stored) {
         try (var file = kept(stored.document())) {
             var wanted = new Wanted(stored.position());
             TenderReader.read(file.path(), stored.fileName(), wanted::take);

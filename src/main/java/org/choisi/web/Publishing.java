@@ -16,10 +16,11 @@ import org.choisi.store.FileSets;
 import org.choisi.store.Publication;
 import org.choisi.store.Publications;
 import org.choisi.workbench.Draft;
-import org.choisi.workbench.FleetChange;
 import org.choisi.workbench.Gate;
 import org.choisi.workbench.RowChange;
 import org.choisi.workbench.RowChanges;
+import org.choisi.workbench.preview.Counted;
+import org.choisi.workbench.preview.FleetPreview;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ public class Publishing {
     private final LivePolicy live;
     private final Publications publications;
     private final FileSets kept;
-    private final FleetTrial trial;
+    private final Previews previews;
     private final Clock clock;
     private final Map<String, Checked> checked = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -68,13 +69,13 @@ public class Publishing {
             LivePolicy live,
             Publications publications,
             FileSets kept,
-            FleetTrial trial,
+            Previews previews,
             Clock clock) {
         this.folder = folder;
         this.live = live;
         this.publications = publications;
         this.kept = kept;
-        this.trial = trial;
+        this.previews = previews;
         this.clock = clock;
         this.seen = FolderState.of(folder.folders());
         this.tried = seen;
@@ -164,7 +165,7 @@ public class Publishing {
         Gate.Report report = PolicyFiles.check(rules, referenceData);
         AdviceDesk desk = passed(report);
         try {
-            Optional<FleetChange> change = trial.of(desk);
+            Optional<FleetPreview> change = previews.lastFleet(desk);
             SecondPerson.demand(now.desk().rules().identity(), change, signature);
             Publication published =
                     publications.add(described(desk, report, origin, signature, change, now), rules, referenceData);
@@ -181,7 +182,7 @@ public class Publishing {
             Gate.Report report,
             Publication.Origin origin,
             Signature signature,
-            Optional<FleetChange> change,
+            Optional<FleetPreview> change,
             LivePolicy.Status now) {
         String label = signature.label().isBlank() ? desk.rules().identity().label() : signature.label();
         return new Publication(
@@ -198,12 +199,12 @@ public class Publishing {
                 now.publication().folderHash(),
                 report.examples(),
                 FirstPolicy.notes(report.findings()),
-                pieces(change.map(FleetChange::advised)),
-                pieces(change.map(FleetChange::changed)));
+                pieces(change.map(FleetPreview::advised)),
+                pieces(change.map(FleetPreview::changed)));
     }
 
-    private static OptionalLong pieces(Optional<FleetChange.Tally> tally) {
-        return tally.map(counted -> OptionalLong.of(counted.quantity())).orElse(OptionalLong.empty());
+    private static OptionalLong pieces(Optional<Counted> tally) {
+        return tally.map(counted -> OptionalLong.of(counted.pieces())).orElse(OptionalLong.empty());
     }
 
     /** Looks at the folders; a change is taken up once it has been the same twice, so that no half copy is read. */

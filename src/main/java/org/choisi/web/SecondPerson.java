@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.RuleSet;
-import org.choisi.workbench.FleetChange;
+import org.choisi.workbench.preview.FleetPreview;
 
 /** A change that touches much of the fleet is nobody's alone: the live policy says from which share on. */
 final class SecondPerson {
@@ -17,7 +17,7 @@ final class SecondPerson {
     private SecondPerson() {}
 
     /** @throws Refused when somebody else has to agree and nobody has */
-    static void demand(RuleSet.Identity live, Optional<FleetChange> change, Publishing.Signature signature) {
+    static void demand(RuleSet.Identity live, Optional<FleetPreview> change, Publishing.Signature signature) {
         if (change.isEmpty() || live.secondPersonAbovePercent().isEmpty()) {
             return;
         }
@@ -27,10 +27,10 @@ final class SecondPerson {
         }
     }
 
-    private static boolean isAbove(FleetChange change, BigDecimal percent) {
-        BigDecimal changed = BigDecimal.valueOf(change.changed().quantity()).multiply(HUNDRED);
+    private static boolean isAbove(FleetPreview change, BigDecimal percent) {
+        BigDecimal changed = BigDecimal.valueOf(change.changed().pieces()).multiply(HUNDRED);
         return changed.compareTo(
-                        percent.multiply(BigDecimal.valueOf(change.advised().quantity())))
+                        percent.multiply(BigDecimal.valueOf(change.advised().pieces())))
                 > 0;
     }
 
@@ -43,8 +43,8 @@ final class SecondPerson {
                 || names.equals(second, signature.author().strip().replaceAll("\\s+", " "));
     }
 
-    private static Text wanted(FleetChange change, BigDecimal most) {
-        String figures = change.changed().quantity() + " / " + change.advised().quantity();
+    private static Text wanted(FleetPreview change, BigDecimal most) {
+        String figures = change.changed().pieces() + " / " + change.advised().pieces();
         return new Text(
                 ("Ce changement modifie l'avis de %s équipements, plus de %s %% : une seconde personne doit l'approuver."
                                 + " Donnez son nom, différent de celui de l'auteur.")

@@ -22,11 +22,16 @@ final class Asked {
 
     /** Today when nothing is asked for. */
     static LocalDate day(String name, String value, Clock clock) {
+        return day(name, value).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** Empty when nothing is asked for. */
+    static Optional<LocalDate> day(String name, String value) {
         if (value == null || value.isBlank()) {
-            return LocalDate.now(clock);
+            return Optional.empty();
         }
         try {
-            return LocalDate.parse(value.strip());
+            return Optional.of(LocalDate.parse(value.strip()));
         } catch (DateTimeParseException e) {
             throw wrong(name, new Text("une date est attendue (AAAA-MM-JJ)", "a date is expected (YYYY-MM-DD)"));
         }
@@ -65,6 +70,17 @@ final class Asked {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Empty when none is asked for. */
+    static Optional<UUID> inventory(String value) {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(number(value.strip())
+                .orElseThrow(() -> wrong(
+                        "inventory",
+                        new Text("le numéro d'un inventaire est attendu", "the number of an inventory is expected"))));
     }
 
     private static int whole(String name, String value, int usual, int most, Text expected) {

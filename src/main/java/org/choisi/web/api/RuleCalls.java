@@ -1,5 +1,6 @@
 package org.choisi.web.api;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.choisi.store.FileSets;
 import org.choisi.store.Publication;
 import org.choisi.store.Publications;
 import org.choisi.web.LivePolicy;
+import org.choisi.web.Previews;
 import org.choisi.web.Publishing;
 import org.choisi.workbench.RuleZip;
+import org.choisi.workbench.preview.PreviewJson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,12 +40,14 @@ final class RuleCalls {
     private final Publishing publishing;
     private final Publications publications;
     private final FileSets files;
+    private final Previews previews;
 
-    RuleCalls(LivePolicy policy, Publishing publishing, Publications publications, FileSets files) {
+    RuleCalls(LivePolicy policy, Publishing publishing, Publications publications, FileSets files, Previews previews) {
         this.policy = policy;
         this.publishing = publishing;
         this.publications = publications;
         this.files = files;
+        this.previews = previews;
     }
 
     record Live(
@@ -148,6 +153,30 @@ final class RuleCalls {
         return Answers.ok(
                 new Checked(report.passes(), draft.hash(), report.examples(), found(report.findings(), language)),
                 language);
+    }
+
+    /** A draft, or another day, or both, against the live rules. */
+    @PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<byte[]> preview(
+            @RequestPart(required = false) MultipartFile file,
+            @RequestParam(required = false) String inventory,
+            @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) String draftAsOf,
+            Language language)
+            throws IOException {
+        Optional<FileSet> draft = file == null ? Optional.empty() : Optional.of(draft(file));
+        var wanted = new Previews.Wanted(
+                draft, Asked.inventory(inventory), Asked.day("asOf", asOf), Asked.day("draftAsOf", draftAsOf));
+        if (draft.isEmpty() && wanted.draftAsOf().isEmpty()) {
+            throw new CallRefused(Problem.badParameter(
+                    "draftAsOf",
+                    new Text(
+                            "envoyez un brouillon (file), une autre date (draftAsOf), ou les deux",
+                            "send a draft (file), another day (draftAsOf), or both")));
+        }
+        var json = new ByteArrayOutputStream();
+        PreviewJson.write(previews.of(wanted), language, json);
+        return Answers.ok(json.toByteArray(), language);
     }
 
     @PostMapping(path = "/publish", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

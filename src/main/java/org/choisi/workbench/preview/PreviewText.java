@@ -39,12 +39,18 @@ public final class PreviewText {
         out.flush();
     }
 
+    /** The conclusion, then what it weighs, what it costs, and what it stands on. */
+    public static List<Text> conclusion(FleetPreview fleet) {
+        return List.of(
+                Headline.of(fleet),
+                carbon(fleet.carbon()),
+                budget(fleet.budget()),
+                basis(fleet.before(), fleet.after()),
+                counts(fleet));
+    }
+
     private void write(FleetPreview fleet) {
-        say(0, Headline.of(fleet));
-        say(0, carbon(fleet.carbon()));
-        say(0, budget(fleet.budget()));
-        say(0, basis(fleet.before(), fleet.after()));
-        say(0, counts(fleet));
+        conclusion(fleet).forEach(text -> say(0, text));
         paper.blank();
         new VerdictMatrix(fleet.transitions(), language).write(paper);
         assets(fleet);
