@@ -58,19 +58,23 @@ final class RulesCommand implements Callable<Integer> {
                 Gate.Report report = Gate.check(
                         installation.ruleFiles(),
                         ReferenceData.read(installation.referenceFiles()),
-                        new DroolsCompiler());
-                print(report.findings());
+                        new DroolsCompiler(),
+                        common.asOf());
+                print(report.findings().stream().filter(this::tells).toList());
                 if (report.passes()) {
-                    say(passed(report.examples()));
+                    say(passed(report));
                     return 0;
                 }
             } catch (Refused refused) {
                 print(refused.findings());
+                say(refused.text());
             }
             return ChoisiCommand.REFUSED;
         }
 
-        abstract Text passed(int examples);
+        abstract Text passed(Gate.Report report);
+
+        abstract boolean tells(Finding finding);
 
         private void print(List<Finding> findings) {
             PrintWriter out = spec.commandLine().getOut();
@@ -89,10 +93,20 @@ final class RulesCommand implements Callable<Integer> {
             description = "Dit tout ce qui ne va pas, fichier:ligne:colonne. / Says all that is wrong.")
     static final class Check extends OnFolder {
         @Override
-        Text passed(int examples) {
+        Text passed(Gate.Report report) {
+            int notes = report.findings().size();
+            int covered = report.coverage().covered();
+            int rows = report.coverage().rows();
             return new Text(
-                    "0 constat ; %d exemples passent".formatted(examples),
-                    "0 findings; %d examples pass".formatted(examples));
+                    "%d constat%s ; %d exemples passent ; %d des %d lignes lues par les règles ont un exemple"
+                            .formatted(notes, notes > 1 ? "s" : "", report.examples(), covered, rows),
+                    "%d finding%s; %d examples pass; %d of the %d rows that rules read have an example"
+                            .formatted(notes, notes == 1 ? "" : "s", report.examples(), covered, rows));
+        }
+
+        @Override
+        boolean tells(Finding finding) {
+            return true;
         }
     }
 
@@ -102,10 +116,15 @@ final class RulesCommand implements Callable<Integer> {
             description = "Joue les exemples des tables. / Runs the examples beside the tables.")
     static final class Test extends OnFolder {
         @Override
-        Text passed(int examples) {
+        Text passed(Gate.Report report) {
             return new Text(
-                    "%d exemples joués, tous passent".formatted(examples),
-                    "%d examples run, all pass".formatted(examples));
+                    "%d exemples joués, tous passent".formatted(report.examples()),
+                    "%d examples run, all pass".formatted(report.examples()));
+        }
+
+        @Override
+        boolean tells(Finding finding) {
+            return finding.blocks();
         }
     }
 }

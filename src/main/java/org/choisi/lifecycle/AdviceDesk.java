@@ -2,6 +2,7 @@ package org.choisi.lifecycle;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.choisi.impact.Impacts;
 import org.choisi.policy.Edition;
@@ -41,6 +42,11 @@ public final class AdviceDesk {
                 "os_family",
                 reference.operatingSystems().families()));
         return new AdviceDesk(RuleSet.read(rules, words, compiler), reference);
+    }
+
+    /** The same desk as if some rows of its rules were not there; only this one is to be closed. */
+    AdviceDesk without(Set<String> ids) {
+        return new AdviceDesk(rules.without(ids), reference);
     }
 
     public RuleSet rules() {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
@@ -13,7 +14,8 @@ import org.choisi.policy.Nearest;
 
 /**
  * The examples that stand beside the lifecycle tables: equipment that the owner describes, and the advice expected for it.
- * A blank expectation expects nothing in particular.
+ * A blank expectation expects nothing in particular. A row named in {@code without} is taken away first: what answers when
+ * nothing else does can be shown so.
  */
 public final class LifecycleExamples {
 
@@ -22,6 +24,8 @@ public final class LifecycleExamples {
             Arrays.stream(Verdict.values()).map(Verdict::name).toList();
     private static final List<String> OWN = List.of(
             "example", "as_of", "expected_verdict", "expected_rule", "expected_actions", "expected_destination");
+
+    private static final String WITHOUT = "without";
 
     private final AdviceDesk desk;
     private final ExampleSheet sheet;
@@ -41,7 +45,9 @@ public final class LifecycleExamples {
 
     private ExampleSheet.Result run() {
         for (String column : sheet.header()) {
-            if (!OWN.contains(column) && AssetColumn.labelled(column).isEmpty()) {
+            if (!OWN.contains(column)
+                    && !WITHOUT.equals(column)
+                    && AssetColumn.labelled(column).isEmpty()) {
                 sheet.inHeader(
                         column,
                         new Text(
@@ -57,7 +63,7 @@ public final class LifecycleExamples {
         try {
             LocalDate asOf = LocalDate.parse(example.cell("as_of"));
             Asset asset = desk.intake(asOf).take(line(example));
-            Decision decision = advisors.computeIfAbsent(asOf, desk::advisor).decide(asset.profile());
+            Decision decision = advisor(example, asOf).decide(asset.profile());
             expect(example, "expected_verdict", decision.verdict().name());
             expect(example, "expected_rule", decision.reasons().get(0).row().id());
             expect(example, "expected_actions", String.join(" | ", decision.actions()));
@@ -72,6 +78,13 @@ public final class LifecycleExamples {
         } catch (Refused refused) {
             example.fail("as_of", refused.text());
         }
+    }
+
+    private LifecycleAdvisor advisor(ExampleSheet.Example example, LocalDate asOf) {
+        String without = example.cell(WITHOUT);
+        return without.isEmpty()
+                ? advisors.computeIfAbsent(asOf, desk::advisor)
+                : desk.without(Set.of(without)).advisor(asOf);
     }
 
     private AssetLine line(ExampleSheet.Example example) {

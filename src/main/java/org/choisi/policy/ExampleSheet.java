@@ -89,6 +89,26 @@ public final class ExampleSheet {
                                 "column '%s' is missing".formatted(column))));
     }
 
+    /** The same, and says so at each column that is none of these. */
+    public void mustHaveOnly(List<String> columns, List<String> optional) {
+        mustHave(columns);
+        List<String> known = new ArrayList<>(columns);
+        known.addAll(optional);
+        header().stream()
+                .filter(column -> !column.isEmpty() && !known.contains(column))
+                .forEach(column -> inHeader(
+                        column,
+                        new Text(
+                                "la colonne « %s » est inconnue%s"
+                                        .formatted(
+                                                column,
+                                                Nearest.to(column, known).fr()),
+                                "column '%s' is unknown%s"
+                                        .formatted(
+                                                column,
+                                                Nearest.to(column, known).en()))));
+    }
+
     /** Says something at a column of the header, or at the header itself when there is no such column. */
     public void inHeader(String column, Text text) {
         failures.add(new Finding(sheet.file(), 1, sheet.column(column) + 1, text));

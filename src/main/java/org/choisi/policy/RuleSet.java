@@ -2,9 +2,12 @@ package org.choisi.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
@@ -64,6 +67,16 @@ public final class RuleSet {
         return files;
     }
 
+    /** The rows of the tables that rules read, in file order. */
+    public List<Row> rowsReadByRules() {
+        return new TreeMap<>(topics)
+                .values().stream()
+                        .flatMap(topic -> topic.tables().stream())
+                        .filter(Table::isReadByRules)
+                        .flatMap(table -> table.rows().stream())
+                        .toList();
+    }
+
     /** {@code sha256:…} of the files. */
     public String hash() {
         return hash;
@@ -97,6 +110,16 @@ public final class RuleSet {
                 .filter(topic -> path.startsWith(topic.name() + "/"))
                 .flatMap(topic -> topic.hints(files.nameOf(path)).stream())
                 .toList();
+    }
+
+    /**
+     * The same set as if some rows were not there, to see what then answers; it shares the compiled rules of this one, which
+     * alone is to be closed.
+     */
+    public RuleSet without(Set<String> ids) {
+        Map<String, Topic> fewer = new HashMap<>();
+        topics.forEach((name, topic) -> fewer.put(name, topic.without(ids)));
+        return new RuleSet(identity, files, fewer);
     }
 
     /** Gives back what the compiled rules hold, once nobody asks this set any more. */

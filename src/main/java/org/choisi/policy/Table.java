@@ -1,6 +1,7 @@
 package org.choisi.policy;
 
 import java.util.List;
+import java.util.Set;
 
 /** An owner's table: what its columns mean and its rows, in file order. */
 record Table(String file, TableDefinition definition, List<Row> rows) {
@@ -8,6 +9,13 @@ record Table(String file, TableDefinition definition, List<Row> rows) {
     /** Whether rules know its rows; others are only looked up. */
     boolean isReadByRules() {
         return !definition.fact().isEmpty();
+    }
+
+    Table without(Set<String> ids) {
+        return new Table(
+                file,
+                definition,
+                rows.stream().filter(row -> !ids.contains(row.id())).toList());
     }
 
     /** Its file's name without folder and ending, such as {@code lifetimes}. */

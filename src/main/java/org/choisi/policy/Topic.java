@@ -30,6 +30,11 @@ record Topic(
     static final String PRECEDENCE = "precedence";
     static final String ANY_OTHER_WORD = "other";
 
+    Topic without(Set<String> ids) {
+        List<Table> fewer = tables.stream().map(table -> table.without(ids)).toList();
+        return new Topic(name, fewer, precedence, parameters, vocabularies, rules);
+    }
+
     /** The words of a vocabulary; of an open one those that tables mention, and one for every other. */
     Set<String> words(String vocabulary) {
         Set<String> closed = vocabularies.words(vocabulary);

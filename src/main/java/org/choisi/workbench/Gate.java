@@ -1,5 +1,6 @@
 package org.choisi.workbench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.choisi.lifecycle.LifecycleExamples;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.policy.ExampleSheet;
+import org.choisi.policy.RowsMet;
 import org.choisi.policy.RuleCompiler;
 import org.choisi.reference.FileSet;
 import org.choisi.reference.ReferenceData;
@@ -23,9 +25,10 @@ public final class Gate {
      *
      * @param findings everything at once, what blocks first
      * @param examples how many examples were run
+     * @param coverage which rows the examples meet
      * @param desk the rule set ready to decide, which whoever asked must close; empty when it cannot be read at all
      */
-    public record Report(List<Finding> findings, int examples, Optional<AdviceDesk> desk) {
+    public record Report(List<Finding> findings, int examples, Coverage coverage, Optional<AdviceDesk> desk) {
 
         public Report {
             var sorted = new ArrayList<>(findings);
@@ -38,14 +41,27 @@ public final class Gate {
         }
     }
 
-    /** Reads, checks, compiles and tries a rule set; nothing live is touched. */
+    /** The same whatever the day: rows that have ended want an example too. */
     public static Report check(FileSet rules, ReferenceData reference, RuleCompiler compiler) {
+        return check(rules, reference, compiler, LocalDate.MIN);
+    }
+
+    /**
+     * Reads, checks, compiles and tries a rule set; nothing live is touched.
+     *
+     * @param today rows that ended before this day want no example
+     */
+    public static Report check(FileSet rules, ReferenceData reference, RuleCompiler compiler, LocalDate today) {
         try {
-            AdviceDesk desk = AdviceDesk.open(rules, reference, compiler);
+            var met = new RowsMet(compiler);
+            AdviceDesk desk = AdviceDesk.open(rules, reference, met);
             ExampleSheet.Result examples = LifecycleExamples.run(desk).and(PurchasingExamples.run(desk.rules()));
-            return new Report(examples.failures(), examples.count(), Optional.of(desk));
+            Coverage coverage = Coverage.of(desk.rules().rowsReadByRules(), met.stop(), today);
+            List<Finding> findings = new ArrayList<>(examples.failures());
+            findings.addAll(coverage.notes());
+            return new Report(findings, examples.count(), coverage, Optional.of(desk));
         } catch (Refused refused) {
-            return new Report(findings(refused, rules), 0, Optional.empty());
+            return new Report(findings(refused, rules), 0, Coverage.NONE, Optional.empty());
         }
     }
 

@@ -24,7 +24,8 @@ import org.choisi.tender.Tender;
 /**
  * A small consultation of one lot, written in a line of an owner's examples. A criterion is {@code
  * name:kind:weight:method:dimension}; a method takes its numbers in brackets, {@code linear-from-lowest(6)}; a weight may
- * be {@code order}, {@code -} for none, or points ({@code 40p}); a sixth part lists sub-criteria.
+ * be {@code order}, {@code -} for none, or points ({@code 40p}); a sixth part lists sub-criteria, a seventh gives the mark
+ * under which a bid is excluded.
  */
 final class ExampleTender {
 
@@ -110,7 +111,7 @@ final class ExampleTender {
 
     private static Criterion criterion(String written) {
         String[] parts = written.split(":", -1);
-        if (parts.length < 3 || parts.length > 6) {
+        if (parts.length < 3 || parts.length > 7) {
             throw new IllegalArgumentException("criteria");
         }
         String weight = parts[2].strip();
@@ -125,7 +126,7 @@ final class ExampleTender {
                 unit(weight),
                 false,
                 scoring(method.isEmpty() ? standard(kind) : method),
-                null,
+                part(parts, 6).isEmpty() ? null : number(part(parts, 6), "criteria"),
                 Stream.of(part(parts, 5).split(","))
                         .filter(one -> !one.isBlank())
                         .map(ExampleTender::subCriterion)

@@ -46,7 +46,10 @@ public final class PurchasingExamples {
     /** Runs every example of a rule set; a set without examples has none that fail. */
     public static ExampleSheet.Result run(RuleSet rules) {
         var examples = new PurchasingExamples(rules);
-        return examples.consultations().and(examples.answers()).and(examples.grids());
+        return examples.consultations()
+                .and(examples.answers())
+                .and(examples.grids())
+                .and(FactExamples.run(rules));
     }
 
     /** Every grid as it stands on the days on which some example looks at one. */
@@ -60,17 +63,8 @@ public final class PurchasingExamples {
 
     private ExampleSheet.Result consultations() {
         Optional<ExampleSheet> sheet = ExampleSheet.of(rules.files(), CONSULTATIONS);
-        sheet.ifPresent(found -> {
-            found.mustHave(COLUMNS);
-            found.header().stream()
-                    .filter(column -> !COLUMNS.contains(column) && !OPTIONAL.contains(column))
-                    .forEach(column -> found.inHeader(column, unknownColumn(column)));
-        });
+        sheet.ifPresent(found -> found.mustHaveOnly(COLUMNS, OPTIONAL));
         return sheet.map(found -> found.run(this::consultation)).orElse(ExampleSheet.Result.NONE);
-    }
-
-    private static Text unknownColumn(String column) {
-        return new Text("la colonne « %s » est inconnue".formatted(column), "column '%s' is unknown".formatted(column));
     }
 
     private void consultation(ExampleSheet.Example example) {
@@ -118,7 +112,7 @@ public final class PurchasingExamples {
 
     private ExampleSheet.Result answers() {
         Optional<ExampleSheet> sheet = ExampleSheet.of(rules.files(), ANSWERS);
-        sheet.ifPresent(found -> found.mustHave(GRID_COLUMNS));
+        sheet.ifPresent(found -> found.mustHaveOnly(GRID_COLUMNS, List.of()));
         return sheet.map(found -> found.run(this::answer)).orElse(ExampleSheet.Result.NONE);
     }
 
