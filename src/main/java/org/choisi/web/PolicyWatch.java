@@ -34,7 +34,8 @@ final class PolicyWatch implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         timer.shutdownNow();
+        timer.awaitTermination(10, TimeUnit.SECONDS); // a change being taken up still needs the store
     }
 }
