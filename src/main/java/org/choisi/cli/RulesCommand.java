@@ -22,7 +22,12 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Vérifie et essaie les règles. / Checks and tries the rules.",
-        subcommands = {RulesCommand.Check.class, RulesCommand.Test.class, RulesPreviewCommand.class})
+        subcommands = {
+            RulesCommand.Check.class,
+            RulesCommand.Test.class,
+            RulesPreviewCommand.class,
+            RulesDocCommand.class
+        })
 final class RulesCommand implements Callable<Integer> {
 
     @Spec

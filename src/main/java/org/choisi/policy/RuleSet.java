@@ -2,6 +2,7 @@ package org.choisi.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,19 @@ public final class RuleSet {
         Map<String, Topic> fewer = new HashMap<>();
         topics.forEach((name, topic) -> fewer.put(name, topic.without(ids)));
         return new RuleSet(identity, files, fewer);
+    }
+
+    /**
+     * The set to be read by people.
+     *
+     * @param categories what the categories of equipment are called
+     */
+    public RuleBook book(Map<String, Text> categories) {
+        List<RuleBook.Chapter> chapters = new TreeMap<>(topics)
+                .values().stream()
+                        .map(topic -> new RuleBookReader(files, topic).read())
+                        .toList();
+        return new RuleBook(identity, hash, chapters, RuleLabels.read(files, categories, new ArrayList<>()));
     }
 
     /** Gives back what the compiled rules hold, once nobody asks this set any more. */

@@ -32,6 +32,7 @@ final class RuleSetReader {
 
     RuleSet read() {
         Optional<RuleSet.Identity> identity = identity();
+        RuleLabels.read(files, Map.of(), findings);
         Map<String, Topic> topics = new TreeMap<>();
         for (String name : topicNames()) {
             new TopicReader(name, files, vocabularies, compiler, findings)

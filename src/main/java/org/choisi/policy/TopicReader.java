@@ -18,7 +18,7 @@ import org.choisi.reference.FileSet;
 final class TopicReader {
 
     private static final String OUTCOME = "outcome";
-    private static final String EXAMPLES = "examples";
+    static final String EXAMPLES = "examples";
     private static final String INCLUDED = "@";
 
     private final String name;

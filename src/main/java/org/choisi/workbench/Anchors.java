@@ -1,0 +1,29 @@
+package org.choisi.workbench;
+
+import org.choisi.policy.RuleBook;
+
+/** The names of places on the page of a rule set; a row's is its id. */
+final class Anchors {
+
+    private Anchors() {}
+
+    static String chapter(RuleBook.Chapter chapter) {
+        return "topic:" + chapter.name();
+    }
+
+    static String sheet(RuleBook.Chapter chapter, String sheet) {
+        return "table:" + chapter.name() + ":" + sheet;
+    }
+
+    static String setting(RuleBook.Chapter chapter, String setting) {
+        return "number:" + chapter.name() + ":" + setting;
+    }
+
+    static String outcome(RuleBook.Chapter chapter, String outcome) {
+        return "finding:" + chapter.name() + ":" + outcome;
+    }
+
+    static String law(String id) {
+        return "text:" + id;
+    }
+}
