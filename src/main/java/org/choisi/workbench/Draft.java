@@ -17,7 +17,8 @@ import org.choisi.reference.FileSet;
  */
 public final class Draft {
 
-    private static final Set<String> OWNED_YAML = Set.of("parameters.yaml", "ruleset.yaml", "words.yaml");
+    private static final Set<String> OWNED_YAML =
+            Set.of("parameters.yaml", "ruleset.yaml", "words.yaml", "labels.yaml");
     private static final String FOLDER = "rules/";
 
     private Draft() {}

@@ -30,7 +30,7 @@ class PublishingTest {
     private static LivePolicy policy;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws IOException, InterruptedException {
         rules = new RulesFolder(data.resolve("rules"));
         rules.restore();
         server = TestServer.withRules(data, rules.path());

@@ -33,8 +33,9 @@ record AssetView(
      *
      * @param proof the row, its file, its reference, since when
      * @param values what was compared
+     * @param href the row among the rules as they were then
      */
-    record Reason(String text, String proof, String values) {}
+    record Reason(String text, String proof, String values, String href) {}
 
     record Destination(String answer, List<Reason> reasons) {}
 

@@ -28,7 +28,7 @@ class AssetViews {
     AssetView view(Inventory inventory, StoredAsset asset, Speech speech) {
         AdviceRow row = asset.row();
         var advice = AdviceDocument.of(asset.json());
-        var reasons = new ReasonViews(speech, categories);
+        var reasons = new ReasonViews(speech, categories, advice.text("ruleSet"));
         String answer = answer(row, advice, speech);
         return new AssetView(
                 speech.say("asset.title", row.id(), answer),

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.choisi.policy.Spoken;
 
-/** Writes findings for people: the sentence, its proof, the values compared. */
-record ReasonViews(Speech speech, CategoryNames categories) {
+/**
+ * Writes findings for people: the sentence, its proof, the values compared.
+ *
+ * @param ruleSet hash of the rules that found them
+ */
+record ReasonViews(Speech speech, CategoryNames categories, String ruleSet) {
 
     /** What to do next is no value that was compared, and the sentence says it already. */
     private static final Set<String> NOT_COMPARED = Set.of("nextStep");
@@ -19,7 +23,10 @@ record ReasonViews(Speech speech, CategoryNames categories) {
 
     private AssetView.Reason one(AdviceDocument.Finding finding) {
         return new AssetView.Reason(
-                Speech.unbroken(finding.text()), Speech.unbroken(proof(finding)), Speech.unbroken(values(finding)));
+                Speech.unbroken(finding.text()),
+                Speech.unbroken(proof(finding)),
+                Speech.unbroken(values(finding)),
+                RuleAddress.why(ruleSet, finding.rule()));
     }
 
     private String proof(AdviceDocument.Finding finding) {

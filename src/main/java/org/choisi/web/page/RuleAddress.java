@@ -1,11 +1,15 @@
 package org.choisi.web.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.web.util.UriUtils;
 
 /** Where the pages of the rules are. */
 final class RuleAddress {
 
     static final String PATH = "/regles";
+    static final String READ = PATH + "/lire";
+    static final String WHOLE = PATH + "/tout";
     static final String DRAFTS = PATH + "/brouillons";
 
     private RuleAddress() {}
@@ -34,5 +38,10 @@ final class RuleAddress {
     /** @param form {@code csv} or {@code xlsx} */
     static String table(UUID draft, String path, String form) {
         return Link.to(draft(draft) + "/table." + form).with("nom", path).href();
+    }
+
+    /** Where a row stands in the rules as they were when it was met. */
+    static String why(String ruleSet, String row) {
+        return Link.to(WHOLE).with("jeu", ruleSet).href() + "#" + UriUtils.encodeFragment(row, StandardCharsets.UTF_8);
     }
 }

@@ -74,6 +74,18 @@ class PagesInBrowserTest extends RunningSite {
                     pages.put("tender-" + link.group(2), link.group(1));
                     pages.put(REPORT + "-" + link.group(2), link.group(1) + "/rapport");
                 });
+        pages.put("rules", "/regles");
+        pages.put("rules-contents", "/regles/lire");
+        pages.put("rules-table", "/regles/lire/lifecycle/lifetimes");
+        pages.put("rules-version", "/regles/versions/1");
+        String draft = site.draft();
+        String lifetimes = "nom=lifecycle%2Flifetimes.csv";
+        site.saveLaptops(draft, "6");
+        pages.put("draft", draft);
+        pages.put("draft-table", draft + "/fichier?" + lifetimes);
+        pages.put("draft-row", draft + "/ligne?ligne=8&" + lifetimes);
+        pages.put("draft-text", draft + "/fichier?nom=lifecycle%2Fparameters.yaml");
+        pages.put(REPORT + "-preview", draft + "/apercu");
         pages.put("accessibility", "/accessibilite");
         pages.put("not-found", "/nowhere");
     }
@@ -154,7 +166,21 @@ class PagesInBrowserTest extends RunningSite {
         for (String[] look : new String[][] {
             {"fr", "light", "1200"}, {"fr", "dark", "1200"}, {"en", "light", "1200"}, {"fr", "light", "320"}
         }) {
-            for (String name : new String[] {"fleet", "asset-keep", "asset-replace", "rejects", "tenders", "bid"}) {
+            for (String name : new String[] {
+                "fleet",
+                "asset-keep",
+                "asset-replace",
+                "rejects",
+                "tenders",
+                "bid",
+                "rules",
+                "rules-contents",
+                "rules-table",
+                "draft",
+                "draft-table",
+                "draft-row",
+                "report-preview"
+            }) {
                 browser.reading(look[0], look[1], Integer.parseInt(look[2])).go(site.url(pages.get(name)));
                 browser.picture(String.join("-", name, look[0], look[1], look[2]));
             }

@@ -3,6 +3,7 @@ package org.choisi.web.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -61,6 +62,75 @@ record Site(int port) {
                 + "\r\nContent-Disposition: form-data; name=\"notes\"; filename=\"\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n\r\n--" + BOUNDARY + "--\r\n";
         return post("/marches", body, headers);
+    }
+
+    /** Sends a form without files, as a browser does. */
+    HttpResponse<String> form(String path, String... namesAndValues) {
+        var body = new StringBuilder();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            body.append(index == 0 ? "" : "&")
+                    .append(namesAndValues[index])
+                    .append('=')
+                    .append(URLEncoder.encode(namesAndValues[index + 1], StandardCharsets.UTF_8));
+        }
+        return send(HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "fr")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    /** Begins a change of the rules: the path of its page. */
+    String draft() {
+        return URI.create(form("/regles/brouillons")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .getPath();
+    }
+
+    /** Gives laptops another target lifetime in a draft. */
+    HttpResponse<String> saveLaptops(String draft, String years) {
+        String row = "/ligne?nom=lifecycle%2Flifetimes.csv&ligne=8";
+        String state = hidden(get(draft + row).body(), "etat");
+        return form(
+                draft + "/ligne",
+                "nom",
+                "lifecycle/lifetimes.csv",
+                "ligne",
+                "8",
+                "etat",
+                state,
+                "c",
+                "L-07",
+                "c",
+                "laptop",
+                "c",
+                "*",
+                "c",
+                "*",
+                "c",
+                years,
+                "c",
+                "5.1",
+                "c",
+                "policy",
+                "c",
+                "2023-09-29",
+                "c",
+                "*",
+                "c",
+                "Essai",
+                "c",
+                "Délibération");
+    }
+
+    /** The value of a hidden field of a page. */
+    static String hidden(String page, String name) {
+        String before = "name=\"" + name + "\" value=\"";
+        int from = page.indexOf(before) + before.length();
+        return page.substring(from, page.indexOf('"', from));
     }
 
     /** Sends a consultation: the path of its page. */
