@@ -61,6 +61,7 @@ public final class Benchmark {
         double ownNdjson = median("ndjson, each its own profile", () -> advise(desk, own, out, AdviceFormat.NDJSON));
         say("each its own profile: %.2f x the usual mix", ownNdjson / ndjson);
         Decisions.compare(desk, fleet, AS_OF);
+        Previews.measure(desk, folder, AS_OF);
         for (Path file : new Path[] {fleet, own, out, small, folder}) {
             Files.deleteIfExists(file);
         }

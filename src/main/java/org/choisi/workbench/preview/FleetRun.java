@@ -28,12 +28,8 @@ final class FleetRun implements InventoryReader.Sink {
     /** Pairs of profiles seen before are not decided again; past this many, they are summed up and forgotten. */
     private static final int MOST_KEPT = 30_000;
 
-    /** An asset understood by both sides; the first says who it is. */
-    private record Taken(Asset asset, AssetProfile after, String replacementCost) {
-        Told.Seen seen() {
-            return new Told.Seen(asset.profile(), after);
-        }
-    }
+    /** An asset understood by both sides; what is not its profile is the same to both. */
+    private record Taken(Asset asset, Told.Seen seen, String replacementCost) {}
 
     private final Decision.Basis[] bases;
     private final LifecycleAdvisor adviceBefore;
@@ -47,7 +43,7 @@ final class FleetRun implements InventoryReader.Sink {
     private final BudgetTally budget;
     private final List<ChangedAsset> listed = new ArrayList<>();
     private Map<AssetColumn, String> sourceColumns = Map.of();
-    private List<Taken> chunk = new ArrayList<>(CHUNK);
+    private final List<Taken> chunk = new ArrayList<>(CHUNK);
     private long rejected;
 
     FleetRun(Side before, Side after, int mostListed, Consumer<Reject> rejects) {
@@ -102,7 +98,8 @@ final class FleetRun implements InventoryReader.Sink {
         String replacementCost = line.get(AssetColumn.REPLACEMENT_COST);
         try {
             AssetProfile after = intakeAfter.take(line.copy()).profile();
-            chunk.add(new Taken(intakeBefore.take(line), after, replacementCost));
+            Asset asset = intakeBefore.take(line);
+            chunk.add(new Taken(asset, new Told.Seen(asset.profile(), after), replacementCost));
         } catch (AssetRefused why) {
             String column =
                     sourceColumns.getOrDefault(why.column(), why.column().label());
@@ -115,20 +112,15 @@ final class FleetRun implements InventoryReader.Sink {
 
     private void settle() {
         Map<Told.Seen, Told> open = new LinkedHashMap<>();
-        List<Told> told = new ArrayList<>(chunk.size());
         for (Taken taken : chunk) {
-            Told.Seen seen = taken.seen();
-            Told before = known.get(seen);
-            told.add(before);
-            if (before == null) {
-                open.put(seen, null);
+            if (!known.containsKey(taken.seen())) {
+                open.put(taken.seen(), null);
             }
         }
         decide(open);
         known.putAll(open);
-        for (int index = 0; index < chunk.size(); index++) {
-            Taken taken = chunk.get(index);
-            count(taken, told.get(index) == null ? open.get(taken.seen()) : told.get(index));
+        for (Taken taken : chunk) {
+            count(taken, known.get(taken.seen()));
         }
         chunk.clear();
         if (known.size() > MOST_KEPT) {

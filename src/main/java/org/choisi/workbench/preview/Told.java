@@ -7,7 +7,14 @@ import org.choisi.lifecycle.Decision;
 final class Told {
 
     /** How the two sides see an asset: they may read other values of it, on another day or with another list of words. */
-    record Seen(AssetProfile before, AssetProfile after) {}
+    record Seen(AssetProfile before, AssetProfile after) {
+
+        /** The two nearly always go together: one tells pairs apart, both would be looked at for nothing. */
+        @Override
+        public int hashCode() {
+            return before.hashCode();
+        }
+    }
 
     private final Decision before;
     private final Decision after;
