@@ -31,7 +31,7 @@ public record FleetPreview(
         List<Transition> transitions,
         Map<Change, Counted> changes,
         List<ChangedAsset> assets,
-        List<RowChange> rows,
+        List<RowReach> rows,
         CarbonChange carbon,
         BudgetChange budget) {
 

@@ -41,7 +41,7 @@ final class FleetTally {
         return changes;
     }
 
-    List<RowChange> rows() {
+    List<RowReach> rows() {
         return rows.result();
     }
 

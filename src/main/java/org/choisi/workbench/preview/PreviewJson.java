@@ -106,7 +106,7 @@ public final class PreviewJson {
         json.words("reference", hit.row().reference());
     }
 
-    private void row(RowChange row) {
+    private void row(RowReach row) {
         json.words("rule", row.rule());
         json.words("finds", row.finds());
         json.words("at", row.at());

@@ -185,7 +185,7 @@ public final class PreviewText {
         return reason.row().at().substring(reason.row().at().lastIndexOf('/') + 1);
     }
 
-    private void rows(List<RowChange> rows) {
+    private void rows(List<RowReach> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -195,7 +195,7 @@ public final class PreviewText {
                 new Text(
                         "Lignes de règles qui gagnent ou perdent des équipements",
                         "Rows of the rules that gain or lose devices"));
-        for (RowChange row : rows.stream().limit(ROWS_SHOWN).toList()) {
+        for (RowReach row : rows.stream().limit(ROWS_SHOWN).toList()) {
             say(
                     2,
                     Sentence.of(

@@ -12,11 +12,11 @@ import org.choisi.policy.Row;
 /** Counts of how many assets each row speaks on either side, wherever in the advice. */
 final class RowTally {
 
-    private static final Comparator<RowChange> MOST_MOVED_FIRST = Comparator.comparingLong(RowChange::moved)
+    private static final Comparator<RowReach> MOST_MOVED_FIRST = Comparator.comparingLong(RowReach::moved)
             .reversed()
-            .thenComparing(RowChange::rule)
-            .thenComparing(RowChange::finds)
-            .thenComparing(RowChange::at);
+            .thenComparing(RowReach::rule)
+            .thenComparing(RowReach::finds)
+            .thenComparing(RowReach::at);
 
     /** A row is the same row wherever it stands in its table; it may find two things, within its limit and past it. */
     private record Name(String file, String id, String finds) {}
@@ -49,7 +49,7 @@ final class RowTally {
         });
     }
 
-    List<RowChange> result() {
+    List<RowReach> result() {
         return byRow.entrySet().stream()
                 .map(entry -> change(entry.getKey(), entry.getValue()))
                 .filter(change -> change.moved() > 0)
@@ -57,8 +57,8 @@ final class RowTally {
                 .toList();
     }
 
-    private static RowChange change(Name name, Counts counts) {
-        return new RowChange(
+    private static RowReach change(Name name, Counts counts) {
+        return new RowReach(
                 name.id(), name.finds(), counts.at, counts.before, counts.after, counts.gained, counts.lost);
     }
 

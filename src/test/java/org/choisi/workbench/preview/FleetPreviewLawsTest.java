@@ -80,7 +80,7 @@ class FleetPreviewLawsTest {
                         .toList());
         assertThat(back.changes()).isEqualTo(preview.changes());
         assertThat(back.rows())
-                .extracting(RowChange::rule, RowChange::finds, RowChange::before, RowChange::after, RowChange::gained)
+                .extracting(RowReach::rule, RowReach::finds, RowReach::before, RowReach::after, RowReach::gained)
                 .containsExactlyInAnyOrderElementsOf(preview.rows().stream()
                         .map(row -> org.assertj.core.groups.Tuple.tuple(
                                 row.rule(), row.finds(), row.after(), row.before(), row.lost()))

@@ -102,9 +102,9 @@ class FleetPreviewTest {
         // past.
         assertThat(preview.rows())
                 .contains(
-                        new RowChange("L-07", "within-lifetime", "rules/lifecycle/lifetimes.csv:8", 5, 1, 0, 4),
-                        new RowChange("L-07", "past-lifetime", "rules/lifecycle/lifetimes.csv:8", 1, 5, 4, 0))
-                .extracting(RowChange::rule)
+                        new RowReach("L-07", "within-lifetime", "rules/lifecycle/lifetimes.csv:8", 5, 1, 0, 4),
+                        new RowReach("L-07", "past-lifetime", "rules/lifecycle/lifetimes.csv:8", 1, 5, 4, 0))
+                .extracting(RowReach::rule)
                 .doesNotContain("L-02");
     }
 
@@ -142,8 +142,8 @@ class FleetPreviewTest {
         assertThat(preview.changed(Change.ROW)).isEqualTo(new Counted(4, 6));
         assertThat(preview.rows())
                 .contains(
-                        new RowChange("L-07", "past-lifetime", "rules/lifecycle/lifetimes.csv:8", 1, 0, 0, 1),
-                        new RowChange("L-70", "past-lifetime", "rules/lifecycle/lifetimes.csv:8", 0, 1, 1, 0));
+                        new RowReach("L-07", "past-lifetime", "rules/lifecycle/lifetimes.csv:8", 1, 0, 0, 1),
+                        new RowReach("L-70", "past-lifetime", "rules/lifecycle/lifetimes.csv:8", 0, 1, 1, 0));
     }
 
     @Test

@@ -9,7 +9,7 @@ package org.choisi.workbench.preview;
  * @param gained those of which it speaks only now
  * @param lost those of which it no longer speaks
  */
-public record RowChange(String rule, String finds, String at, long before, long after, long gained, long lost) {
+public record RowReach(String rule, String finds, String at, long before, long after, long gained, long lost) {
 
     /** How many assets it touches. */
     public long moved() {
