@@ -55,6 +55,9 @@ final class RulesDocCommand implements Callable<Integer> {
         } catch (Refused refused) {
             var findings = spec.commandLine().getOut();
             refused.findings().forEach(finding -> findings.println(finding.in(common.language())));
+            if (refused.findings().isEmpty()) {
+                findings.println(refused.text().in(common.language()));
+            }
             findings.flush();
             return ChoisiCommand.REFUSED;
         }

@@ -8,22 +8,22 @@ final class Anchors {
     private Anchors() {}
 
     static String chapter(RuleBook.Chapter chapter) {
-        return "topic:" + chapter.name();
+        return "t:" + chapter.name();
     }
 
     static String sheet(RuleBook.Chapter chapter, String sheet) {
-        return "table:" + chapter.name() + ":" + sheet;
+        return "t:" + chapter.name() + ":" + sheet;
     }
 
     static String setting(RuleBook.Chapter chapter, String setting) {
-        return "number:" + chapter.name() + ":" + setting;
+        return "n:" + chapter.name() + ":" + setting;
     }
 
     static String outcome(RuleBook.Chapter chapter, String outcome) {
-        return "finding:" + chapter.name() + ":" + outcome;
+        return "f:" + chapter.name() + ":" + outcome;
     }
 
     static String law(String id) {
-        return "text:" + id;
+        return "s:" + id;
     }
 }

@@ -19,6 +19,7 @@ final class CellSpeech {
 
     static final String ANY = "*";
 
+    private static final String SENTENCE = "text_";
     private static final String NOT = "not ";
     private static final String OUTCOME = "outcome";
     private static final int MOST_DECIMALS = 6;
@@ -107,7 +108,11 @@ final class CellSpeech {
 
     private void text(RuleBook.Field field, String cell, Html html) {
         String named = word(field, cell);
-        if (named.equals(cell)) {
+        if (field.name().startsWith(SENTENCE)) {
+            html.text(in("« ", "'"));
+            prose.write(cell, html);
+            html.text(in(" »", "'"));
+        } else if (named.equals(cell)) {
             prose.write(cell, html);
         } else {
             html.text(named);

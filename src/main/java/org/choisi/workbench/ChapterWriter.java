@@ -127,7 +127,7 @@ final class ChapterWriter {
         for (RuleBook.Meaning meaning : meanings) {
             html.open("li", "id", Anchors.outcome(chapter, meaning.outcome().name()))
                     .sentence();
-            html.element("b", cells.answer(meaning.outcome())).text(in(" : ", ": "));
+            html.text(cells.answer(meaning.outcome())).text(in(" : ", ": "));
             prose.write(meaning.sentence().in(language), html);
             html.line();
         }

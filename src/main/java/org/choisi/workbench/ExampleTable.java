@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.choisi.measure.Language;
@@ -12,14 +11,13 @@ import org.choisi.policy.RuleBook;
 import org.choisi.policy.RuleLabels;
 import org.choisi.policy.Spoken;
 
-/** The examples beside the tables: what is given, and what is expected of the rules. */
+/** The examples beside the tables: what each is, and what is expected of the rules. */
 final class ExampleTable {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
-    private static final Pattern EXPECTED = Pattern.compile("(?:un)?expected(?:_.*)?");
+    private static final Pattern EXPECTED = Pattern.compile("expected(?:_.*)?");
     private static final Pattern BETWEEN = Pattern.compile(":(?! )");
-    private static final String DAY_COLUMN = "as_of";
     private static final String NAME_COLUMN = "example";
 
     private final RuleBook.Examples examples;
@@ -35,22 +33,19 @@ final class ExampleTable {
     }
 
     void write(Html html) {
-        html.open("table").open("caption").text(in("Exemples, ", "Examples, "));
-        html.element("code", examples.file())
-                .text(" (" + examples.rows().size() + ")")
-                .line();
+        html.open("table").open("caption");
+        html.text(examples.rows().size()
+                + in(" exemples ; ce qu'ils donnent est dans ", " examples; what they give is in "));
+        html.element("code", examples.file()).line();
         html.open("tr");
-        for (String title : List.of(
-                in("Exemple", "Example"), in("Ce que l'on donne", "Given"), in("Ce que l'on attend", "Expected"))) {
-            html.open("th", "scope", "col").text(title);
-        }
-        html.line();
+        html.open("th", "scope", "col").text(in("Exemple", "Example"));
+        html.open("th", "scope", "col")
+                .text(in("Ce que l'on attend", "Expected"))
+                .line();
         int name = Math.max(0, examples.header().indexOf(NAME_COLUMN));
         for (List<String> row : examples.rows()) {
             html.open("tr").open("td").sentence();
-            prose.write(row.get(name), html);
-            html.open("td");
-            cells(row, given(name), html);
+            prose.plain(row.get(name), html);
             html.open("td");
             cells(row, expected(), html);
             html.line();
@@ -62,25 +57,6 @@ final class ExampleTable {
     private List<Integer> expected() {
         List<Integer> columns = columns(EXPECTED);
         return columns.isEmpty() ? List.of(examples.header().size() - 1) : columns;
-    }
-
-    private List<Integer> given(int name) {
-        var taken = new HashSet<>(expected());
-        taken.add(name);
-        if (columns(Pattern.compile(DAY_COLUMN)).stream().allMatch(this::alwaysTheSame)) {
-            taken.addAll(columns(Pattern.compile(DAY_COLUMN)));
-        }
-        List<Integer> given = new ArrayList<>();
-        for (int at = 0; at < examples.header().size(); at++) {
-            if (!taken.contains(at)) {
-                given.add(at);
-            }
-        }
-        return given;
-    }
-
-    private boolean alwaysTheSame(int column) {
-        return examples.rows().stream().map(row -> row.get(column)).distinct().count() == 1;
     }
 
     private List<Integer> columns(Pattern names) {
@@ -133,7 +109,7 @@ final class ExampleTable {
             html.text(Spoken.number(new BigDecimal(value), 6, language));
         } else {
             labels.anywhere(value)
-                    .ifPresentOrElse(label -> html.text(label.in(language)), () -> prose.write(value, html));
+                    .ifPresentOrElse(label -> html.text(label.in(language)), () -> prose.plain(value, html));
         }
     }
 

@@ -43,12 +43,25 @@ final class Prose {
 
     /** Writes a sentence; what a value will fill is said with three dots. */
     void write(String sentence, Html html) {
+        write(sentence, html, true);
+    }
+
+    /** The same without links, for tables where they would be many. */
+    void plain(String sentence, Html html) {
+        write(sentence, html, false);
+    }
+
+    private void write(String sentence, Html html, boolean linked) {
         String words = BRACES.matcher(sentence).replaceAll("…");
         Matcher names = NAMES.matcher(words);
         int from = 0;
         while (names.find()) {
             html.text(words.substring(from, names.start()));
-            name(names.group(), html);
+            if (linked) {
+                name(names.group(), html);
+            } else {
+                html.text(said(names.group()));
+            }
             from = names.end();
         }
         html.text(words.substring(from));
@@ -59,7 +72,7 @@ final class Prose {
         if (rows.contains(name)) {
             html.link(page, name, name);
         } else if (settings.containsKey(name)) {
-            html.link(page, settings.get(name), setting(name));
+            html.link(page, settings.get(name), quoted(setting(name)));
         } else if (text.isPresent()) {
             cited.put(name, text.get());
             html.link(page, Anchors.law(name), name);
@@ -75,6 +88,10 @@ final class Prose {
                 .map(setting -> setting.label().in(language))
                 .findFirst()
                 .orElse(name);
+    }
+
+    private String quoted(String words) {
+        return language == Language.EN ? "'" + words + "'" : "« " + words + " »";
     }
 
     private String said(String name) {

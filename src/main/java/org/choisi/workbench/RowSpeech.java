@@ -18,6 +18,7 @@ final class RowSpeech {
     private final LocalDate asOf;
     private final List<RuleBook.Field> conditions;
     private final List<RuleBook.Field> results;
+    private RuleBook.Line before;
 
     RowSpeech(RuleBook.Sheet sheet, CellSpeech cells, Prose prose, Language language, LocalDate asOf) {
         this.sheet = sheet;
@@ -65,15 +66,30 @@ final class RowSpeech {
         html.text(set.isEmpty() ? "" : in(" : ", ": "));
         list(set, line, html);
         html.stop().text(" ");
+        why(line, html);
+        before = line;
+    }
+
+    /** Rows that follow each other often hold since the same day for the same reason; it is said once. */
+    private void why(RuleBook.Line line, Html html) {
+        String at = line.id() + ", l. " + line.line();
+        if (before != null && sameReason(before, line)) {
+            html.element("small", in("Idem ", "As ") + before.id() + ". " + at);
+            return;
+        }
         days(line, html);
-        html.text(" ").sentence();
-        prose.write(line.reason(), html);
+        html.text(" ");
+        prose.write(line.reason(), html.sentence());
         html.stop().text(" ").open("small").text(in("Référence : ", "Reference: "));
         prose.write(line.reference(), html);
-        html.stop()
-                .text(" ")
-                .text(line.id() + in(", ligne ", ", line ") + line.line())
-                .close("small");
+        html.stop().text(" ").text(at).close("small");
+    }
+
+    private static boolean sameReason(RuleBook.Line one, RuleBook.Line other) {
+        return one.reason().equals(other.reason())
+                && one.reference().equals(other.reference())
+                && one.validFrom().equals(other.validFrom())
+                && one.validTo().equals(other.validTo());
     }
 
     private void conditions(RuleBook.Line line, Html html) {

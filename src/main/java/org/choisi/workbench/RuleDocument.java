@@ -108,6 +108,7 @@ public record RuleDocument(RuleBook book, LawTexts law, Language language, Local
                                     sheet.title().in(language)));
             html.close("ul").line();
         }
+        html.open("li").link("", SourceList.ANCHOR, SourceList.title(language));
         html.close("ul").close("nav").line();
     }
 

@@ -7,6 +7,8 @@ import org.choisi.reference.LawTexts;
 /** The texts that rules refer to by an id, each with the way to it. */
 final class SourceList {
 
+    static final String ANCHOR = "texts";
+
     private final Map<String, LawTexts.LawText> cited;
     private final Language language;
 
@@ -15,20 +17,28 @@ final class SourceList {
         this.language = language;
     }
 
+    static String title(Language language) {
+        return language == Language.EN ? "Texts and sources" : "Textes et sources";
+    }
+
     void write(Html html) {
         if (cited.isEmpty()) {
             return;
         }
-        boolean english = language == Language.EN;
-        html.element("h2", english ? "Texts and sources" : "Textes et sources", "id", "texts")
-                .line();
+        html.element("h2", title(language), "id", ANCHOR).line();
         html.open("ul");
-        cited.forEach((id, text) -> {
-            html.open("li", "id", Anchors.law(id)).text(id + (english ? ": " : " : "));
-            String title = text.title().in(language);
-            text.link().ifPresentOrElse(link -> html.element("a", title, "href", link), () -> html.text(title));
-            html.stop().text(" ").element("small", text.provenance().source()).line();
-        });
+        cited.forEach((id, text) -> text(id, text, html));
         html.close("ul").line();
+    }
+
+    private void text(String id, LawTexts.LawText text, Html html) {
+        html.open("li", "id", Anchors.law(id)).text(id + (language == Language.EN ? ": " : " : "));
+        String title = text.title().in(language);
+        text.link().ifPresentOrElse(link -> html.element("a", title, "href", link), () -> html.text(title));
+        html.stop();
+        if (text.link().isEmpty()) {
+            html.text(" ").element("small", text.provenance().source());
+        }
+        html.line();
     }
 }
