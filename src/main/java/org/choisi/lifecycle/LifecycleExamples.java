@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.choisi.measure.Quoted;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.ExampleSheet;
@@ -26,6 +28,10 @@ public final class LifecycleExamples {
             "example", "as_of", "expected_verdict", "expected_rule", "expected_actions", "expected_destination");
 
     private static final String WITHOUT = "without";
+    private static final List<String> KNOWN = Stream.concat(
+                    Stream.concat(OWN.stream(), Stream.of(WITHOUT)),
+                    Arrays.stream(AssetColumn.values()).map(AssetColumn::label))
+            .toList();
 
     private final AdviceDesk desk;
     private final ExampleSheet sheet;
@@ -48,11 +54,13 @@ public final class LifecycleExamples {
             if (!OWN.contains(column)
                     && !WITHOUT.equals(column)
                     && AssetColumn.labelled(column).isEmpty()) {
+                Text nearest = Nearest.to(column, KNOWN);
                 sheet.inHeader(
                         column,
                         new Text(
-                                "la colonne « %s » n'est pas une colonne d'inventaire".formatted(column),
-                                "column '%s' is not an inventory column".formatted(column)));
+                                "la colonne « %s » n'est pas une colonne d'inventaire%s"
+                                        .formatted(Quoted.of(column), nearest.fr()),
+                                "column '%s' is not an inventory column%s".formatted(Quoted.of(column), nearest.en())));
             }
         }
         sheet.mustHave(OWN);
@@ -103,8 +111,8 @@ public final class LifecycleExamples {
             example.fail(
                     column,
                     new Text(
-                            "« %s » n'est pas un avis%s".formatted(expected, nearest.fr()),
-                            "'%s' is no verdict%s".formatted(expected, nearest.en())));
+                            "« %s » n'est pas un avis%s".formatted(Quoted.of(expected), nearest.fr()),
+                            "'%s' is no verdict%s".formatted(Quoted.of(expected), nearest.en())));
         } else if (!expected.isEmpty() && !expected.equals(found)) {
             example.differs(column, expected, found);
         }

@@ -3,10 +3,12 @@ package org.choisi.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.choisi.measure.Quoted;
 import org.choisi.measure.Text;
 
 /**
@@ -23,10 +25,10 @@ final class CellGrammar {
     private static final Pattern NOT = Pattern.compile("not\\s+(.+)");
 
     private final Vocabularies vocabularies;
-    private final Set<String> parameters;
+    private final Map<String, String> parameters;
 
-    /** @param parameters the names that cells may use; null when they could not be read */
-    CellGrammar(Vocabularies vocabularies, Set<String> parameters) {
+    /** @param parameters the names that cells may use and their units; null when they could not be read */
+    CellGrammar(Vocabularies vocabularies, Map<String, String> parameters) {
         this.vocabularies = vocabularies;
         this.parameters = parameters;
     }
@@ -57,8 +59,10 @@ final class CellGrammar {
             return Phrases.of(written);
         } catch (IllegalArgumentException e) {
             throw new CellRefused(new Text(
-                    "« %s » n'a ni lettre ni chiffre : cette tournure se trouverait partout".formatted(e.getMessage()),
-                    "'%s' has no letter or digit: that phrase would be found everywhere".formatted(e.getMessage())));
+                    "« %s » n'a ni lettre ni chiffre : cette tournure se trouverait partout"
+                            .formatted(Quoted.of(e.getMessage())),
+                    "'%s' has no letter or digit: that phrase would be found everywhere"
+                            .formatted(Quoted.of(e.getMessage()))));
         }
     }
 
@@ -88,10 +92,14 @@ final class CellGrammar {
             throw new CellRefused(new Text(
                     "« %s » n'est pas un mot connu de la colonne « %s »%s"
                             .formatted(
-                                    word, column.name(), Nearest.to(word, known).fr()),
+                                    Quoted.of(word),
+                                    column.name(),
+                                    Nearest.to(word, known).fr()),
                     "'%s' is not a word that column '%s' knows%s"
                             .formatted(
-                                    word, column.name(), Nearest.to(word, known).en())));
+                                    Quoted.of(word),
+                                    column.name(),
+                                    Nearest.to(word, known).en())));
         }
         return word;
     }
@@ -102,10 +110,16 @@ final class CellGrammar {
         }
         if (!NUMBER.matcher(text).matches()) {
             throw new CellRefused(new Text(
-                    "« %s » : un nombre est attendu dans la colonne « %s », en chiffres, avec un point au plus (7 ou 2.5)"
-                            .formatted(text, column.name()),
-                    "'%s': column '%s' expects a number in digits with at most one point (7 or 2.5)"
-                            .formatted(text, column.name())));
+                    "« %s » : un nombre est attendu dans la colonne « %s », en chiffres, avec un point au plus (7 ou 2.5)%s"
+                            .formatted(
+                                    Quoted.of(text),
+                                    column.name(),
+                                    Meant.number(text).fr()),
+                    "'%s': column '%s' expects a number in digits with at most one point (7 or 2.5)%s"
+                            .formatted(
+                                    Quoted.of(text),
+                                    column.name(),
+                                    Meant.number(text).en())));
         }
         return new Cell.OfNumber(term(column, text), column.inYears());
     }
@@ -130,10 +144,16 @@ final class CellGrammar {
             return new Cell.OfRange(term(column, text), null, true, column.inYears());
         }
         throw new CellRefused(new Text(
-                "« %s » : un nombre ou un intervalle est attendu dans la colonne « %s » (5..10, >= 5, < 10, ou *)"
-                        .formatted(text, column.name()),
-                "'%s': column '%s' expects a number or a range (5..10, >= 5, < 10, or *)"
-                        .formatted(text, column.name())));
+                "« %s » : un nombre ou un intervalle est attendu dans la colonne « %s » (5..10, >= 5, < 10, ou *)%s"
+                        .formatted(
+                                Quoted.of(text),
+                                column.name(),
+                                Meant.range(text).fr()),
+                "'%s': column '%s' expects a number or a range (5..10, >= 5, < 10, or *)%s"
+                        .formatted(
+                                Quoted.of(text),
+                                column.name(),
+                                Meant.range(text).en())));
     }
 
     private Cell between(Column column, String text, Matcher between) throws CellRefused {
@@ -152,12 +172,8 @@ final class CellGrammar {
     private Cell.Term term(Column column, String text) throws CellRefused {
         if (text.startsWith("@")) {
             String name = text.substring(1);
-            if (parameters != null && !parameters.contains(name)) {
-                throw new CellRefused(new Text(
-                        "le paramètre « %s » n'existe pas%s"
-                                .formatted(name, Nearest.to(name, parameters).fr()),
-                        "there is no parameter '%s'%s"
-                                .formatted(name, Nearest.to(name, parameters).en())));
+            if (parameters != null) {
+                check(column, name);
             }
             return new Cell.Term(null, name);
         }
@@ -170,5 +186,22 @@ final class CellGrammar {
                             .formatted(text, column.name(), column.least().toPlainString())));
         }
         return new Cell.Term(number, null);
+    }
+
+    private void check(Column column, String name) throws CellRefused {
+        if (!parameters.containsKey(name)) {
+            Text nearest = Nearest.to(name, parameters.keySet());
+            throw new CellRefused(new Text(
+                    "le paramètre « %s » n'existe pas%s".formatted(Quoted.of(name), nearest.fr()),
+                    "there is no parameter '%s'%s".formatted(Quoted.of(name), nearest.en())));
+        }
+        String unit = parameters.get(name);
+        if (!column.unit().isEmpty() && !unit.isEmpty() && !unit.equals(column.unit())) {
+            throw new CellRefused(new Text(
+                    "le paramètre « %s » est en « %s », la colonne « %s » en « %s »"
+                            .formatted(name, unit, column.name(), column.unit()),
+                    "parameter '%s' is in '%s', column '%s' in '%s'"
+                            .formatted(name, unit, column.name(), column.unit())));
+        }
     }
 }

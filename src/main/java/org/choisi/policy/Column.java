@@ -1,5 +1,7 @@
 package org.choisi.policy;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +42,10 @@ record Column(
         PHRASES,
         /** A sentence for people. */
         TEXT;
+
+        static final List<String> NAMES = Arrays.stream(values())
+                .map(type -> type.name().toLowerCase(Locale.ROOT))
+                .toList();
 
         static Optional<Type> named(String name) {
             try {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.choisi.measure.Finding;
+import org.choisi.measure.Quoted;
 import org.choisi.measure.Text;
 import org.choisi.reference.CsvSheet;
 import org.choisi.reference.FileSet;
@@ -60,12 +61,14 @@ public final class ExampleSheet {
 
         /** Fails when something else came out than what was expected. */
         public void differs(String column, String expected, String found) {
-            String name = cell("example");
+            String name = Quoted.of(cell("example"));
+            String wanted = Quoted.of(expected);
+            String came = Quoted.of(found);
             fail(
                     column,
                     new Text(
-                            "exemple « %s » : %s attendu, %s obtenu".formatted(name, expected, found),
-                            "example '%s': %s expected, %s found".formatted(name, expected, found)));
+                            "exemple « %s » : %s attendu, %s obtenu".formatted(name, wanted, came),
+                            "example '%s': %s expected, %s found".formatted(name, wanted, came)));
         }
     }
 

@@ -30,6 +30,12 @@ public record Row(
         return file + ":" + line;
     }
 
+    /** Whether there is a day on which both hold. */
+    boolean meets(Row other) {
+        return (validTo == null || !other.validFrom.isAfter(validTo))
+                && (other.validTo == null || !validFrom.isAfter(other.validTo));
+    }
+
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

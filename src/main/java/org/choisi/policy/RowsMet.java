@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.choisi.measure.Finding;
 
 /**
  * Compiles with another compiler and remembers which rows its rules met, also those of a finding that another one beats,
@@ -22,6 +23,11 @@ public final class RowsMet implements RuleCompiler {
     @Override
     public CompiledRules compile(Map<String, byte[]> sources, String packageName, List<FactType> rowTypes) {
         return new Watched(compiler.compile(sources, packageName, rowTypes));
+    }
+
+    @Override
+    public List<Finding> look(Map<String, byte[]> sources, String packageName, List<FactType> rowTypes) {
+        return compiler.look(sources, packageName, rowTypes);
     }
 
     /** Ids of the rows met so far; from now on the rules are asked without looking on. */

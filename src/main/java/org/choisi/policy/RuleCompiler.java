@@ -2,6 +2,7 @@ package org.choisi.policy;
 
 import java.util.List;
 import java.util.Map;
+import org.choisi.measure.Finding;
 
 /** Turns the DRL of one topic into rules that can be asked. */
 public interface RuleCompiler {
@@ -13,6 +14,11 @@ public interface RuleCompiler {
      * @throws org.choisi.measure.Refused with every finding, when the DRL cannot be used
      */
     CompiledRules compile(Map<String, byte[]> sources, String packageName, List<FactType> rowTypes);
+
+    /** What is wrong with DRL as far as it is seen without compiling it; quick, for a set that is refused anyway. */
+    default List<Finding> look(Map<String, byte[]> sources, String packageName, List<FactType> rowTypes) {
+        return List.of();
+    }
 
     /** Rules ready to be asked; any number of threads may ask at once. */
     interface CompiledRules {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
@@ -18,6 +19,12 @@ final class RuleSetReader {
 
     private static final String IDENTITY = "ruleset.yaml";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final List<String> WORDS = List.of("id", "owner", "label", "default_reference", "country");
+    private static final List<String> KEYS =
+            List.of("id", "name", "owner", "label", "default_reference", "country", "second_person_above_percent");
+    /** Files that make a folder one of rules: others may lie beside. */
+    private static final Pattern OWNED = Pattern.compile("\\.(csv|yaml|drl)$");
 
     private final FileSet files;
     private final Vocabularies vocabularies;
@@ -31,13 +38,18 @@ final class RuleSetReader {
     }
 
     RuleSet read() {
+        files.tooMany().ifPresent(findings::add);
+        if (!findings.isEmpty()) {
+            throw refused();
+        }
         Optional<RuleSet.Identity> identity = identity();
         RuleLabels.read(files, Map.of(), findings);
         Map<String, Topic> topics = new TreeMap<>();
+        List<Table> tables = new ArrayList<>();
         for (String name : topicNames()) {
-            new TopicReader(name, files, vocabularies, compiler, findings)
-                    .read()
-                    .ifPresent(topic -> topics.put(name, topic));
+            var reader = new TopicReader(name, files, vocabularies, compiler, findings);
+            reader.read().ifPresent(topic -> topics.put(name, topic));
+            tables.addAll(reader.tables());
         }
         if (topics.isEmpty() && findings.isEmpty()) {
             findings.add(new Finding(
@@ -48,23 +60,28 @@ final class RuleSetReader {
                             "aucun jeu de règles ici : il faut au moins un dossier avec precedence.csv",
                             "no rule set here: at least one folder with precedence.csv is needed")));
         }
-        List<Table> tables = new ArrayList<>();
-        topics.values().forEach(topic -> tables.addAll(topic.tables()));
         TableReader.sameIdTwice(tables, findings);
         if (!findings.isEmpty()) {
-            throw new Refused(
-                    new Text(
-                            "le jeu de règles est refusé : %d constat(s)".formatted(findings.size()),
-                            "the rule set is refused: %d finding(s)".formatted(findings.size())),
-                    findings);
+            topics.values().forEach(topic -> topic.rules().close());
+            throw refused();
         }
         return new RuleSet(identity.orElseThrow(), files, topics);
     }
 
+    private Refused refused() {
+        return new Refused(
+                new Text(
+                        "le jeu de règles est refusé : %d constat(s)".formatted(findings.size()),
+                        "the rule set is refused: %d finding(s)".formatted(findings.size())),
+                findings);
+    }
+
     private TreeSet<String> topicNames() {
         var names = new TreeSet<String>();
-        for (String path : files.paths("/" + Topic.PRECEDENCE + ".csv")) {
-            names.add(path.substring(0, path.indexOf('/')));
+        for (String path : files.files().keySet()) {
+            if (path.indexOf('/') > 0 && OWNED.matcher(path).find()) {
+                names.add(path.substring(0, path.indexOf('/')));
+            }
         }
         return names;
     }
@@ -82,12 +99,15 @@ final class RuleSetReader {
             return Optional.empty();
         }
         return YamlEntry.read(files.nameOf(IDENTITY), content.get(), findings).map(yaml -> {
+            yaml.onlyKeys(KEYS, findings);
+            yaml.mustSay("name", findings);
             Map<String, String> words = new HashMap<>();
-            for (String key : List.of("id", "owner", "label", "default_reference", "country")) {
+            for (String key : WORDS) {
                 words.put(key, yaml.text(key));
                 if (yaml.text(key).isEmpty()) {
-                    findings.add(yaml.finding(
-                            new Text("il manque « %s »".formatted(key), "'%s' is missing".formatted(key))));
+                    findings.add(yaml.at(key)
+                            .orElse(yaml)
+                            .atKey(new Text("il manque « %s »".formatted(key), "'%s' is missing".formatted(key))));
                 }
             }
             return new RuleSet.Identity(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.choisi.measure.Finding;
+import org.choisi.measure.Quoted;
 import org.choisi.measure.Text;
 import org.choisi.reference.CsvSheet;
 
@@ -18,13 +19,16 @@ import org.choisi.reference.CsvSheet;
 final class TableReader {
 
     private static final String OPEN = "*";
+    private static final int MOST_FINDINGS = 500;
 
     private final String file;
     private final TableDefinition definition;
     private final CellGrammar grammar;
     private final List<Finding> findings;
     private final Map<String, Integer> lineById = new HashMap<>();
+    private final Map<String, Set<String>> written = new HashMap<>();
     private List<String> header = List.of();
+    private boolean stopped;
 
     TableReader(String file, TableDefinition definition, CellGrammar grammar, List<Finding> findings) {
         this.file = file;
@@ -35,15 +39,16 @@ final class TableReader {
 
     Table read(byte[] content) {
         CsvSheet sheet = CsvSheet.read(file, content);
-        findings.addAll(sheet.problems());
         header = sheet.header();
         var rows = new ArrayList<Row>();
-        if (hasHeader() && headerFits()) {
+        if (header(sheet)) {
+            findings.addAll(sheet.problems());
             // A line that is no table row has been told already; its cells would only be told again.
             Set<Integer> unfit = new HashSet<>();
             sheet.problems().forEach(problem -> unfit.add(problem.row()));
+            int before = findings.size();
             for (CsvSheet.Row line : sheet.rows()) {
-                if (!unfit.contains(line.line())) {
+                if (!unfit.contains(line.line()) && goesOn(before, line)) {
                     row(line).ifPresent(rows::add);
                 }
             }
@@ -57,6 +62,42 @@ final class TableReader {
                             "the table has no row; an empty table is refused"));
         }
         return new Table(file, definition, List.copyOf(rows));
+    }
+
+    /**
+     * Whether the header is the one that is expected. What is wrong with it is told alone: every line below would only seem
+     * wrong for it.
+     */
+    private boolean header(CsvSheet sheet) {
+        List<Finding> ofHeader = sheet.problems().stream()
+                .filter(problem -> problem.row() <= 1 || header.isEmpty())
+                .toList();
+        boolean named = definition.header().stream().anyMatch(header::contains);
+        if (!ofHeader.isEmpty() && (named || header.isEmpty())) {
+            findings.addAll(ofHeader);
+            return false;
+        }
+        return hasHeader() && headerFits();
+    }
+
+    /** The words of a column as they are written, also in rows that have been refused. */
+    Set<String> written(String column) {
+        return written.getOrDefault(column, Set.of());
+    }
+
+    /** Whether a line is still looked at: where hundreds are wrong, more of the same would hide why. */
+    private boolean goesOn(int before, CsvSheet.Row line) {
+        int found = findings.size() - before;
+        if (found > MOST_FINDINGS && !stopped) {
+            stopped = true;
+            say(
+                    line.line(),
+                    0,
+                    new Text(
+                            "les lignes à partir d'ici n'ont pas été lues : corrigez d'abord les précédentes",
+                            "the rows from here on were not read: put the ones before right first"));
+        }
+        return !stopped;
     }
 
     /** Without a header that can be read, saying that every column is missing would hide why. */
@@ -75,32 +116,45 @@ final class TableReader {
 
     private boolean headerFits() {
         List<String> expected = definition.header();
-        boolean fits = true;
+        if (header.stream().noneMatch(expected::contains)) {
+            String names = String.join(";", expected);
+            say(
+                    1,
+                    0,
+                    new Text(
+                            "la première ligne doit donner les noms des colonnes : « %s »".formatted(names),
+                            "the first line must give the names of the columns: '%s'".formatted(names)));
+            return false;
+        }
+        List<String> missing = new ArrayList<>(expected);
+        missing.removeAll(header);
+        boolean fits = missing.isEmpty();
         for (int index = 0; index < header.size(); index++) {
             String name = header.get(index);
             if (!expected.contains(name)) {
-                Text nearest = Nearest.to(name, expected);
-                say(
-                        1,
-                        index + 1,
-                        new Text(
-                                "la colonne « %s » est inconnue%s".formatted(name, nearest.fr()),
-                                "column '%s' is unknown%s".formatted(name, nearest.en())));
+                unknownColumn(name, index + 1, missing.isEmpty() ? expected : missing);
                 fits = false;
+                // It was most likely this one that was renamed: said once.
+                Nearest.of(name, missing).ifPresent(missing::remove);
             }
         }
-        for (String name : expected) {
-            if (!header.contains(name)) {
-                say(
-                        1,
-                        0,
-                        new Text(
-                                "il manque la colonne « %s »".formatted(name),
-                                "column '%s' is missing".formatted(name)));
-                fits = false;
-            }
+        for (String name : missing) {
+            say(
+                    1,
+                    0,
+                    new Text("il manque la colonne « %s »".formatted(name), "column '%s' is missing".formatted(name)));
         }
         return fits;
+    }
+
+    private void unknownColumn(String name, int column, List<String> known) {
+        Text nearest = Nearest.to(name, known);
+        say(
+                1,
+                column,
+                new Text(
+                        "la colonne « %s » est inconnue%s".formatted(Quoted.of(name), nearest.fr()),
+                        "column '%s' is unknown%s".formatted(Quoted.of(name), nearest.en())));
     }
 
     private Optional<Row> row(CsvSheet.Row line) {
@@ -113,6 +167,10 @@ final class TableReader {
                             "blank row in the middle of the table: remove it"));
             return Optional.empty();
         }
+        definition
+                .columns()
+                .forEach(column -> written.computeIfAbsent(column.name(), name -> new HashSet<>())
+                        .add(text(line, column.name())));
         int before = findings.size();
         Row row = read(line);
         return findings.size() == before ? Optional.of(row) : Optional.empty();
@@ -149,8 +207,8 @@ final class TableReader {
                     line.line(),
                     columnOf("id"),
                     new Text(
-                            "l'identifiant « %s » est déjà celui de la ligne %d".formatted(id, first),
-                            "id '%s' is already that of row %d".formatted(id, first)));
+                            "l'identifiant « %s » est déjà celui de la ligne %d".formatted(Quoted.of(id), first),
+                            "id '%s' is already that of row %d".formatted(Quoted.of(id), first)));
         }
         return id;
     }
@@ -178,15 +236,23 @@ final class TableReader {
                     line.line(),
                     columnOf(column),
                     new Text(
-                            "« %s » n'est pas une date (AAAA-MM-JJ%s)".formatted(text, open),
-                            "'%s' is not a date (YYYY-MM-DD%s)".formatted(text, openEn)));
+                            "« %s » n'est pas une date (AAAA-MM-JJ%s)%s"
+                                    .formatted(
+                                            Quoted.of(text),
+                                            open,
+                                            Meant.date(text).fr()),
+                            "'%s' is not a date (YYYY-MM-DD%s)%s"
+                                    .formatted(
+                                            Quoted.of(text),
+                                            openEn,
+                                            Meant.date(text).en())));
             return null;
         }
     }
 
     private String sentence(CsvSheet.Row line, String column) {
         String text = text(line, column);
-        if (text.isEmpty() || OPEN.equals(text)) {
+        if (text.chars().noneMatch(Character::isLetterOrDigit)) {
             say(
                     line.line(),
                     columnOf(column),
@@ -226,8 +292,9 @@ final class TableReader {
                             row.line(),
                             1,
                             new Text(
-                                    "l'identifiant « %s » est déjà celui de %s".formatted(row.id(), first.at()),
-                                    "id '%s' is already that of %s".formatted(row.id(), first.at()))));
+                                    "l'identifiant « %s » est déjà celui de %s"
+                                            .formatted(Quoted.of(row.id()), first.at()),
+                                    "id '%s' is already that of %s".formatted(Quoted.of(row.id()), first.at()))));
                 }
             }
         }

@@ -1,8 +1,8 @@
 package org.choisi.policy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +19,18 @@ final class TopicReader {
 
     private static final String OUTCOME = "outcome";
     static final String EXAMPLES = "examples";
-    private static final String INCLUDED = "@";
+    private static final String WORDS = "words";
+    private static final String PARAMETERS = "parameters";
 
     private final String name;
     private final FileSet files;
     private final Vocabularies given;
     private final RuleCompiler compiler;
     private final List<Finding> findings;
+    private final List<Table> tables = new ArrayList<>();
+    private Set<String> outcomes = Set.of();
+    /** Whether every table says well what its columns are: without that, rules cannot be compiled. */
+    private boolean described = true;
 
     TopicReader(String name, FileSet files, Vocabularies given, RuleCompiler compiler, List<Finding> findings) {
         this.name = name;
@@ -35,73 +40,155 @@ final class TopicReader {
         this.findings = findings;
     }
 
+    /** What is wrong is told, all of it that does not follow from something else; then there is no topic. */
     Optional<Topic> read() {
+        int before = findings.size();
         Vocabularies words = given.and(wordLists());
-        Map<String, Parameter> parameters =
-                yaml("parameters").map(yaml -> Parameter.read(yaml, findings)).orElse(Map.of());
-        // A file of parameters that cannot be read has been told; that its names are unknown would only hide it.
-        Set<String> names = findings.isEmpty() ? parameters.keySet() : null;
-        Optional<Table> precedence = table(Topic.PRECEDENCE, words, names);
-        precedence.ifPresent(table -> Precedence.missingColumns(table, findings));
-        if (precedence.isEmpty() || !findings.isEmpty()) {
-            // Without a ranking no table's outcome can be judged; its own findings come first.
-            words = words.and(Map.of(OUTCOME, Set.of()));
-        } else {
-            words = words.and(Map.of(OUTCOME, Precedence.names(precedence.get())));
-        }
-        List<Table> tables = new ArrayList<>();
+        Optional<Map<String, Parameter>> parameters = parameters();
+        Map<String, String> units = parameters.map(TopicReader::units).orElse(null);
+        Optional<Table> precedence =
+                table(Topic.PRECEDENCE, words, units).filter(table -> Precedence.fits(table, findings));
+        precedence.ifPresent(table -> Precedence.check(table, findings));
+        // Without a ranking no table's outcome can be judged.
+        words = words.and(Map.of(OUTCOME, precedence.isPresent() ? outcomes : Set.of()));
         for (String table : tableNames()) {
-            table(table, words, names).ifPresent(tables::add);
+            table(table, words, units).ifPresent(tables::add);
         }
-        if (precedence.isEmpty() || !findings.isEmpty()) {
+        sameFactTwice();
+        withoutTable();
+        Optional<RuleCompiler.CompiledRules> rules = described ? compiled() : Optional.empty();
+        if (findings.size() == before) {
+            wordings(precedence.orElseThrow());
+        }
+        if (findings.size() > before || rules.isEmpty()) {
+            rules.ifPresent(RuleCompiler.CompiledRules::close);
             return Optional.empty();
         }
-        return compiled(words, parameters, precedence.get(), tables);
+        Topic topic = new Topic(
+                name,
+                List.copyOf(tables),
+                precedence.orElseThrow(),
+                parameters.orElseThrow(),
+                words,
+                rules.orElseThrow());
+        tables.forEach(table -> findings.addAll(RowsInForce.conflicts(table, topic)));
+        return Optional.of(topic);
     }
 
-    private Optional<Topic> compiled(
-            Vocabularies words, Map<String, Parameter> parameters, Table precedence, List<Table> tables) {
+    /** The tables that could be read, also when there is no topic. */
+    List<Table> tables() {
+        return tables;
+    }
+
+    private void wordings(Table precedence) {
+        List<String> drl = drl().values().stream()
+                .map(content -> new String(content, StandardCharsets.UTF_8))
+                .toList();
+        Placeholders.check(precedence, drl, tables, findings);
+    }
+
+    /** Compiling takes its time: what is refused anyway is only looked at. */
+    private Optional<RuleCompiler.CompiledRules> compiled() {
+        List<FactType> types = tables.stream()
+                .filter(Table::isReadByRules)
+                .map(TopicReader::type)
+                .toList();
+        String packageName = files.root() + "." + name;
+        if (!findings.isEmpty()) {
+            findings.addAll(compiler.look(drl(), packageName, types));
+            return Optional.empty();
+        }
         try {
-            List<FactType> types = tables.stream()
-                    .filter(Table::isReadByRules)
-                    .map(TopicReader::type)
-                    .toList();
-            RuleCompiler.CompiledRules rules = compiler.compile(drl(), files.root() + "." + name, types);
-            Topic topic = new Topic(name, List.copyOf(tables), precedence, parameters, words, rules);
-            tables.forEach(table -> findings.addAll(RowsInForce.conflicts(table, topic)));
-            return Optional.of(topic);
+            return Optional.of(compiler.compile(drl(), packageName, types));
         } catch (Refused refused) {
             findings.addAll(refused.findings());
             return Optional.empty();
         }
     }
 
-    private Map<String, Set<String>> wordLists() {
-        Map<String, Set<String>> lists = new HashMap<>();
-        yaml("words").ifPresent(yaml -> yaml.entries().forEach((list, entry) -> lists.put(list, words(entry))));
-        return lists;
+    private Optional<Map<String, Parameter>> parameters() {
+        if (files.content(path(PARAMETERS + ".yaml")).isEmpty()) {
+            return Optional.of(Map.of());
+        }
+        return yaml(PARAMETERS).map(yaml -> ParameterReader.read(yaml, findings));
     }
 
-    /** The words of a list; {@code @category} among them stands for all the words of a list given from elsewhere. */
-    private Set<String> words(YamlEntry list) {
-        Set<String> words = new HashSet<>();
-        for (String word : list.list()) {
-            if (!word.startsWith(INCLUDED)) {
-                words.add(word);
-            } else if (given.knows(word.substring(1))) {
-                words.addAll(given.words(word.substring(1)));
-            } else {
-                Text nearest = Nearest.to(word.substring(1), given.lists().keySet());
-                findings.add(list.finding(new Text(
-                        "la liste de mots « %s » n'existe pas%s".formatted(word.substring(1), nearest.fr()),
-                        "there is no list of words '%s'%s".formatted(word.substring(1), nearest.en()))));
+    private static Map<String, String> units(Map<String, Parameter> parameters) {
+        Map<String, String> units = new HashMap<>();
+        parameters.forEach((parameter, read) ->
+                units.put(parameter, Unit.named(read.unit()).map(Unit::toString).orElse("")));
+        return units;
+    }
+
+    /** Lists that cannot be read are told once; then any word passes, so that no cell is told for it. */
+    private Map<String, Set<String>> wordLists() {
+        Optional<YamlEntry> yaml = yaml(WORDS);
+        if (yaml.isPresent() || files.content(path(WORDS + ".yaml")).isEmpty()) {
+            return yaml.map(lists -> WordLists.read(lists, given, findings)).orElse(Map.of());
+        }
+        Map<String, Set<String>> open = new HashMap<>();
+        for (String path : files.paths(".yaml")) {
+            if (path.startsWith(name + "/")) {
+                YamlEntry.read(path, files.files().get(path), new ArrayList<>())
+                        .flatMap(definition -> definition.at("columns"))
+                        .ifPresent(columns -> columns.entries()
+                                .values()
+                                .forEach(column -> open.put(column.text("of"), given.words(column.text("of")))));
             }
         }
-        return words;
+        return open;
+    }
+
+    /** A description without its table: the table was moved, renamed or lost. */
+    private void withoutTable() {
+        for (String path : files.paths(".yaml")) {
+            String table = path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
+            boolean isTable = !table.equals(WORDS) && !table.equals(PARAMETERS) && !table.equals(Topic.PRECEDENCE);
+            if (path.startsWith(name + "/")
+                    && isTable
+                    && files.content(path(table + ".csv")).isEmpty()) {
+                described = false;
+                missing(path(table + ".csv"));
+            }
+        }
+    }
+
+    private void missing(String path) {
+        findings.add(new Finding(
+                files.nameOf(path),
+                0,
+                0,
+                new Text(
+                        "cette table manque : remettez le fichier, sous ce nom exactement",
+                        "this table is missing: put the file back, under exactly this name")));
+    }
+
+    private void sameFactTwice() {
+        Map<String, Table> seen = new HashMap<>();
+        for (Table table : tables) {
+            Table first =
+                    table.isReadByRules() ? seen.putIfAbsent(table.definition().fact(), table) : null;
+            if (first != null) {
+                described = false;
+                findings.add(new Finding(
+                        table.file().replaceFirst("csv$", "yaml"),
+                        0,
+                        0,
+                        new Text(
+                                "« fact: %s » est déjà celui de %s"
+                                        .formatted(table.definition().fact(), first.file()),
+                                "'fact: %s' is already that of %s"
+                                        .formatted(table.definition().fact(), first.file()))));
+            }
+        }
+    }
+
+    private String path(String file) {
+        return name + "/" + file;
     }
 
     private Optional<YamlEntry> yaml(String file) {
-        String path = name + "/" + file + ".yaml";
+        String path = path(file + ".yaml");
         return files.content(path).flatMap(content -> YamlEntry.read(files.nameOf(path), content, findings));
     }
 
@@ -119,16 +206,25 @@ final class TopicReader {
         return names;
     }
 
-    private Optional<Table> table(String table, Vocabularies words, Set<String> parameters) {
-        String path = name + "/" + table + ".csv";
+    private Optional<Table> table(String table, Vocabularies words, Map<String, String> units) {
+        String path = path(table + ".csv");
+        int before = findings.size();
         Optional<TableDefinition> definition = yaml(table).flatMap(yaml -> TableDefinition.read(yaml, words, findings));
+        described &= definition.isPresent() && findings.size() == before;
         if (definition.isEmpty()) {
             undescribed(table, path);
             return Optional.empty();
         }
-        var grammar = new CellGrammar(words, parameters);
-        return files.content(path)
-                .map(content -> new TableReader(files.nameOf(path), definition.get(), grammar, findings).read(content));
+        if (files.content(path).isEmpty()) {
+            missing(path);
+            return Optional.empty();
+        }
+        var reader = new TableReader(files.nameOf(path), definition.get(), new CellGrammar(words, units), findings);
+        Table read = reader.read(files.files().get(path));
+        if (table.equals(Topic.PRECEDENCE)) {
+            outcomes = reader.written(OUTCOME);
+        }
+        return Optional.of(read);
     }
 
     private void undescribed(String table, String path) {

@@ -1,20 +1,16 @@
 package org.choisi.policy;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.choisi.measure.Finding;
+import org.choisi.measure.Quoted;
 import org.choisi.measure.Text;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -24,49 +20,31 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /**
  * One value of an owner's YAML file and the place where it stands. The file is only ever split into words, maps and
  * lists: no object is built from it.
+ *
+ * @param key the name before it; null for the file's top value and for the items of a list
  */
-record YamlEntry(String file, Node node) {
+record YamlEntry(String file, Node node, Node key) {
 
-    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
 
-    /** The file's top value; a finding is added and nothing returned when it is not YAML or is empty. */
+    /** The file's top value; findings are added and nothing returned when it is not plain YAML or is empty. */
     static Optional<YamlEntry> read(String file, byte[] content, List<Finding> findings) {
-        try {
-            var options = new LoaderOptions();
-            options.setCodePointLimit(MOST_CHARACTERS);
-            options.setMaxAliasesForCollections(0);
-            var text = new String(content, StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
-            Node top = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
-            if (top == null) {
-                findings.add(new Finding(file, 0, 0, new Text("le fichier est vide", "the file is empty")));
-            }
-            return Optional.ofNullable(top).map(node -> new YamlEntry(file, node));
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            findings.add(new Finding(
-                    file,
-                    mark == null ? 0 : mark.getLine() + 1,
-                    mark == null ? 0 : mark.getColumn() + 1,
-                    new Text(
-                            "ce n'est pas du YAML lisible ici : vérifiez l'alignement, les deux-points et les guillemets",
-                            "this is not readable YAML here: check the indentation, colons and quotes")));
-        } catch (YAMLException e) {
-            findings.add(new Finding(
-                    file, 0, 0, new Text("ce fichier n'est pas du YAML lisible", "this file is not readable YAML")));
-        }
-        return Optional.empty();
+        return new YamlReader(file, findings).read(content);
     }
 
-    int row() {
-        return node.getStartMark().getLine() + 1;
-    }
-
-    int column() {
-        return node.getStartMark().getColumn() + 1;
-    }
-
+    /** A finding at the value. */
     Finding finding(Text text) {
-        return new Finding(file, row(), column(), text);
+        return at(node, text);
+    }
+
+    /** A finding at the name before the value, or at the top of the file. */
+    Finding atKey(Text text) {
+        return at(key == null ? node : key, text);
+    }
+
+    private Finding at(Node place, Text text) {
+        return new Finding(
+                file, place.getStartMark().getLine() + 1, place.getStartMark().getColumn() + 1, text);
     }
 
     /** The words of a plain value; empty for a map or a list. */
@@ -78,46 +56,83 @@ record YamlEntry(String file, Node node) {
         return node instanceof MappingNode;
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /** The entries of a map in their order; empty for anything else. */
     Map<String, YamlEntry> entries() {
         var entries = new LinkedHashMap<String, YamlEntry>();
         if (node instanceof MappingNode map) {
             for (NodeTuple tuple : map.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key) {
-                    entries.put(key.getValue(), new YamlEntry(file, tuple.getValueNode()));
+                if (tuple.getKeyNode() instanceof ScalarNode name) {
+                    entries.put(name.getValue(), new YamlEntry(file, tuple.getValueNode(), name));
                 }
             }
         }
         return entries;
     }
 
+    /** The items of a list; empty for anything else. */
+    List<YamlEntry> items() {
+        var items = new ArrayList<YamlEntry>();
+        if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> items.add(new YamlEntry(file, item, null)));
+        }
+        return items;
+    }
+
     /** The words of a list of plain values; empty for anything else. */
     List<String> list() {
-        var words = new ArrayList<String>();
-        if (node instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(item -> words.add(new YamlEntry(file, item).text()));
-        }
-        return words;
+        return items().stream().map(YamlEntry::text).toList();
+    }
+
+    /** The entry at a key, if there is one. */
+    Optional<YamlEntry> at(String name) {
+        return Optional.ofNullable(entries().get(name));
     }
 
     /** The words at a key, or an empty string. */
-    String text(String key) {
-        YamlEntry entry = entries().get(key);
-        return entry == null ? "" : entry.text();
+    String text(String name) {
+        return at(name).map(YamlEntry::text).orElse("");
     }
 
     /** The number at a key, if it is one. */
-    Optional<BigDecimal> number(String key) {
-        try {
-            return Optional.of(new BigDecimal(text(key)));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+    Optional<BigDecimal> number(String name) {
+        return at(name).flatMap(YamlEntry::number);
+    }
+
+    /** The value as a number, if it is one. */
+    Optional<BigDecimal> number() {
+        return NUMBER.matcher(text()).matches() ? Optional.of(new BigDecimal(text())) : Optional.empty();
     }
 
     /** A label in both languages: {@code {fr: …, en: …}}. */
-    Text label(String key) {
-        YamlEntry entry = entries().get(key);
-        return entry == null ? Text.same("") : new Text(entry.text("fr"), entry.text("en"));
+    Text label(String name) {
+        return at(name).map(label -> new Text(label.text("fr"), label.text("en")))
+                .orElse(Text.same(""));
+    }
+
+    /** Says so of each key that is none of these. */
+    void onlyKeys(Collection<String> known, List<Finding> findings) {
+        entries().forEach((name, entry) -> {
+            if (!known.contains(name)) {
+                Text nearest = Nearest.to(name, known);
+                findings.add(entry.atKey(new Text(
+                        "« %s » n'est pas connu ici%s".formatted(Quoted.of(name), nearest.fr()),
+                        "'%s' is not known here%s".formatted(Quoted.of(name), nearest.en()))));
+            }
+        });
+    }
+
+    /** Says so when a label is missing in one of the languages. */
+    void mustSay(String name, List<Finding> findings) {
+        Text label = label(name);
+        if (label.fr().isEmpty() || label.en().isEmpty()) {
+            findings.add(at(name).orElse(this)
+                    .atKey(new Text(
+                            "il manque « %s » en français et en anglais : {fr: …, en: …}".formatted(name),
+                            "'%s' is missing in French and in English: {fr: …, en: …}".formatted(name))));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 
@@ -32,29 +34,68 @@ public record FileSet(String root, SortedMap<String, byte[]> files) {
         this(root, new TreeMap<>(files));
     }
 
-    /** Reads every file below a folder, hidden ones left out. */
+    /**
+     * Reads every file below a folder, hidden ones left out.
+     *
+     * @throws Refused when there are too many files, or one is too large, before any is read
+     */
     public static FileSet ofDirectory(String root, Path directory) {
         try (Stream<Path> paths = Files.walk(directory)) {
+            var found = new TreeMap<String, Path>();
+            paths.filter(Files::isRegularFile).forEach(path -> found.put(name(directory, path), path));
+            found.keySet().removeIf(name -> name.startsWith(".") || name.contains("/."));
+            refuseIfTooMany(root, found.size());
+            refuseIfTooLarge(root, found);
             var files = new TreeMap<String, byte[]>();
-            List<Path> regular =
-                    paths.filter(Files::isRegularFile).limit(MOST_FILES + 1).toList();
-            if (regular.size() > MOST_FILES) {
-                throw new Refused(new Text(
-                        "« %s » contient plus de %d fichiers : ce n'est pas un dossier de « %s »"
-                                .formatted(directory, MOST_FILES, root),
-                        "'%s' holds more than %d files: it is no folder of '%s'"
-                                .formatted(directory, MOST_FILES, root)));
-            }
-            for (Path path : regular) {
-                String name = directory.relativize(path).toString().replace('\\', '/');
-                if (!name.startsWith(".") && !name.contains("/.")) {
-                    files.put(name, Files.readAllBytes(path));
-                }
+            for (Map.Entry<String, Path> file : found.entrySet()) {
+                files.put(file.getKey(), Files.readAllBytes(file.getValue()));
             }
             return new FileSet(root, files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String name(Path directory, Path path) {
+        return directory.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static void refuseIfTooMany(String root, int files) {
+        tooMany(root, files).ifPresent(finding -> {
+            throw new Refused(finding.text(), List.of(finding));
+        });
+    }
+
+    private static Optional<Finding> tooMany(String root, int files) {
+        return files <= MOST_FILES
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        root,
+                        0,
+                        0,
+                        new Text(
+                                "ce dossier contient plus de %d fichiers (%d) : n'y gardez que ceux de « %s »"
+                                        .formatted(MOST_FILES, files, root),
+                                "this folder holds more than %d files (%d): keep only those of '%s' in it"
+                                        .formatted(MOST_FILES, files, root))));
+    }
+
+    private static void refuseIfTooLarge(String root, Map<String, Path> found) throws IOException {
+        List<Finding> tooLarge = new ArrayList<>();
+        for (Map.Entry<String, Path> file : found.entrySet()) {
+            long bytes = Files.size(file.getValue());
+            if (bytes > OwnerText.MOST_BYTES) {
+                tooLarge.add(OwnerText.tooLarge(root + "/" + file.getKey(), bytes));
+            }
+        }
+        if (!tooLarge.isEmpty()) {
+            throw new Refused(tooLarge.get(0).text(), tooLarge);
+        }
+    }
+
+    /** What is said of a set that holds more files than a folder of an owner; empty for any other. */
+    public Optional<Finding> tooMany() {
+        return tooMany(root, files.size());
     }
 
     /** What findings call a file of this set: {@code rules/lifecycle/lifetimes.csv}. */

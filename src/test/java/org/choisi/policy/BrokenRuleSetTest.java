@@ -106,7 +106,8 @@ class BrokenRuleSetTest {
     @Test
     void an_impossible_date_is_told() {
         assertThat(findings(LIFETIMES, LAPTOP, LAPTOP.replace("2023-09-29", "29/09/2023")))
-                .containsExactly("rules/lifecycle/lifetimes.csv:8:8: « 29/09/2023 » n'est pas une date (AAAA-MM-JJ)");
+                .containsExactly("rules/lifecycle/lifetimes.csv:8:8: « 29/09/2023 » n'est pas une date (AAAA-MM-JJ)"
+                        + " ; écrivez « 2023-09-29 »");
     }
 
     @Test

@@ -4,14 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.choisi.measure.Finding;
+import org.choisi.measure.Quoted;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.FactType;
 import org.choisi.policy.RuleCompiler;
+import org.choisi.reference.OwnerText;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -30,17 +32,25 @@ public final class DroolsCompiler implements RuleCompiler {
     private static final AtomicLong VERSION = new AtomicLong();
     private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\s");
 
-    /** Rules only say what they find; what changes facts or orders rules would make answers depend on each other. */
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "(?m)^[^/\\n]*?\\b(modify|insert|insertLogical|update|delete|retract|salience|eval|from|accumulate)\\b\\s*[({\\d-]");
-
     @Override
     public CompiledRules compile(Map<String, byte[]> sources, String packageName, List<FactType> rowTypes) {
-        List<Finding> findings = new ArrayList<>();
-        sources.forEach((file, content) -> onlySays(file, new String(content, StandardCharsets.UTF_8), findings));
+        List<Finding> findings = look(sources, packageName, rowTypes);
         if (!findings.isEmpty()) {
             throw refused(findings);
         }
+        return compile(sources, packageName, rowTypes, true);
+    }
+
+    @Override
+    public List<Finding> look(Map<String, byte[]> sources, String packageName, List<FactType> rowTypes) {
+        List<Finding> findings = new ArrayList<>();
+        sources.forEach((file, content) -> OwnerText.read(file, content, findings)
+                .ifPresent(drl -> DrlCheck.check(DrlText.of(file, drl), packageName, rowTypes, findings)));
+        return findings;
+    }
+
+    private static CompiledRules compile(
+            Map<String, byte[]> sources, String packageName, List<FactType> rowTypes, boolean whole) {
         KieFileSystem written = KIE.newKieFileSystem();
         ReleaseId version = KIE.newReleaseId("org.choisi", packageName, "1." + VERSION.incrementAndGet());
         written.generateAndWritePomXML(version);
@@ -53,18 +63,50 @@ public final class DroolsCompiler implements RuleCompiler {
             written.write(folder + nameOf(source.getKey()), drl);
             expected += (int) RULE.matcher(drl).results().count();
         }
-        return build(written, version, declarations, sources, expected);
+        List<Finding> findings = new ArrayList<>();
+        Optional<CompiledRules> rules = build(written, version, declarations, sources, expected, findings);
+        if (rules.isEmpty()) {
+            throw refused(whole ? placed(findings, sources, packageName, rowTypes) : findings);
+        }
+        return rules.get();
     }
 
-    private static CompiledRules build(
+    /**
+     * Findings at lines of the owner's files. Where Drools does not say the line, or says one of code that it made, each rule is
+     * tried alone to see which one it is.
+     */
+    private static List<Finding> placed(
+            List<Finding> findings, Map<String, byte[]> sources, String packageName, List<FactType> rowTypes) {
+        List<Finding> placed = new ArrayList<>(
+                findings.stream().filter(finding -> finding.row() > 0).toList());
+        if (!placed.isEmpty()) {
+            return placed;
+        }
+        for (Map.Entry<String, byte[]> source : sources.entrySet()) {
+            DrlText drl = DrlText.of(source.getKey(), new String(source.getValue(), StandardCharsets.UTF_8));
+            for (DrlText.Rule rule : drl.rules()) {
+                Map<String, byte[]> alone =
+                        Map.of(source.getKey(), drl.only(rule).getBytes(StandardCharsets.UTF_8));
+                try {
+                    compile(alone, packageName, rowTypes, false).close();
+                } catch (Refused refused) {
+                    placed.add(
+                            drl.finding(rule.start(), refused.findings().get(0).text()));
+                }
+            }
+        }
+        return placed.isEmpty() ? findings : placed;
+    }
+
+    private static Optional<CompiledRules> build(
             KieFileSystem written,
             ReleaseId version,
             RowDeclarations declarations,
             Map<String, byte[]> sources,
-            int expected) {
+            int expected,
+            List<Finding> findings) {
         ClassLoader loader = DroolsCompiler.class.getClassLoader();
         KieBuilder builder = KIE.newKieBuilder(written, loader);
-        List<Finding> findings = new ArrayList<>();
         try {
             builder.buildAll(ExecutableModelProject.class);
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
@@ -75,37 +117,23 @@ public final class DroolsCompiler implements RuleCompiler {
             findings.add(new Finding(first(sources), 0, 0, unusable(String.valueOf(e.getMessage()))));
         }
         if (!findings.isEmpty()) {
-            throw refused(findings);
+            KIE.getRepository().removeKieModule(version);
+            return Optional.empty();
         }
         KieContainer container = KIE.newKieContainer(version, loader);
         var rules = new DroolsRules(container, declarations);
         if (rules.count() != expected || expected == 0) {
             rules.close();
-            throw refused(List.of(new Finding(
+            findings.add(new Finding(
                     first(sources),
                     0,
                     0,
                     new Text(
                             "%d règles écrites, %d compilées".formatted(expected, rules.count()),
-                            "%d rules written, %d compiled".formatted(expected, rules.count())))));
+                            "%d rules written, %d compiled".formatted(expected, rules.count()))));
+            return Optional.empty();
         }
-        return rules;
-    }
-
-    private static void onlySays(String file, String drl, List<Finding> findings) {
-        Matcher forbidden = FORBIDDEN.matcher(drl);
-        while (forbidden.find()) {
-            int row = (int) drl.substring(0, forbidden.start(1)).lines().count();
-            findings.add(new Finding(
-                    file,
-                    row,
-                    0,
-                    new Text(
-                            "« %s » n'a pas sa place ici : une règle constate, elle ne change ni n'ordonne rien"
-                                    .formatted(forbidden.group(1)),
-                            "'%s' has no place here: a rule finds, it changes and orders nothing"
-                                    .formatted(forbidden.group(1)))));
-        }
+        return Optional.of(rules);
     }
 
     private static Finding finding(Message message, Map<String, byte[]> sources) {
@@ -114,12 +142,16 @@ public final class DroolsCompiler implements RuleCompiler {
                 .filter(name -> path.endsWith(nameOf(name)))
                 .findFirst()
                 .orElse(first(sources));
+        boolean owners = sources.containsKey(file) && path.endsWith(nameOf(file));
         return new Finding(
-                file, Math.max(0, message.getLine()), Math.max(0, message.getColumn()), unusable(message.getText()));
+                file,
+                owners ? Math.max(0, message.getLine()) : 0,
+                owners ? Math.max(0, message.getColumn()) : 0,
+                unusable(message.getText()));
     }
 
     private static Text unusable(String why) {
-        String firstLine = why.lines().findFirst().orElse("");
+        String firstLine = Quoted.of(why.lines().findFirst().orElse(""));
         return new Text(
                 "la règle ne peut pas être compilée : " + firstLine, "the rule cannot be compiled: " + firstLine);
     }
