@@ -94,10 +94,14 @@ sealed interface Cell {
         }
     }
 
-    /** Ages are counted in whole months, so the first whole month that reaches the value says the same. */
+    /**
+     * Ages are counted in whole months, so the first whole month that reaches the value says the same. No age reaches the
+     * largest number of months, whatever a cell says beyond it.
+     */
     private static int months(BigDecimal years) {
         return years.multiply(BigDecimal.valueOf(MONTHS_A_YEAR))
                 .setScale(0, RoundingMode.CEILING)
+                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
                 .intValueExact();
     }
 }

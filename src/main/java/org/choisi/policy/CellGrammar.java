@@ -185,6 +185,13 @@ final class CellGrammar {
                     "'%s' is too small: column '%s' starts at %s"
                             .formatted(text, column.name(), column.least().toPlainString())));
         }
+        if (column.most() != null && number.compareTo(column.most()) > 0) {
+            throw new CellRefused(new Text(
+                    "« %s » est trop grand : la colonne « %s » s'arrête à %s"
+                            .formatted(text, column.name(), column.most().toPlainString()),
+                    "'%s' is too large: column '%s' ends at %s"
+                            .formatted(text, column.name(), column.most().toPlainString())));
+        }
         return new Cell.Term(number, null);
     }
 

@@ -1,5 +1,6 @@
 package org.choisi.policy;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,17 +15,25 @@ import java.util.regex.Pattern;
  * @param vocabulary name of the list its words come from; empty for free words
  * @param unit unit of its numbers, empty when none; {@code years} are turned into months before rules see them
  * @param least smallest number allowed, null when none
+ * @param most largest number allowed, null when none
  * @param reads name of the fact's value that rules compare the cell with; empty when they compare it with none
  * @param optional whether {@code *} stands for “not known” in a number
+ * @param known when the fact's number is known: {@code always}, or when this column of words says {@code known}; empty when
+ *     nothing says so
  */
 record Column(
         String name,
         Type type,
         String vocabulary,
         String unit,
-        java.math.BigDecimal least,
+        BigDecimal least,
+        BigDecimal most,
         String reads,
-        boolean optional) {
+        boolean optional,
+        String known) {
+
+    /** In {@code known}: rules never ask about a number that is not known. */
+    static final String ALWAYS = "always";
 
     private static final Pattern YEARS = Pattern.compile("_years$");
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
@@ -57,11 +66,25 @@ record Column(
     }
 
     static Column text(String name) {
-        return new Column(name, Type.TEXT, "", "", null, "", false);
+        return new Column(name, Type.TEXT, "", "", null, null, "", false, "");
     }
 
     boolean inYears() {
-        return "years".equals(unit);
+        return Unit.YEARS.word().equals(unit);
+    }
+
+    boolean isAlwaysKnown() {
+        return ALWAYS.equals(known);
+    }
+
+    /** Whether a cell of this column says which cases its row answers, whatever the table. */
+    boolean isCondition() {
+        return type == Type.WORDS || type == Type.RANGE;
+    }
+
+    /** A number of this column as rules see it: years in months. */
+    BigDecimal asRulesSee(BigDecimal number) {
+        return inYears() ? number.multiply(BigDecimal.valueOf(Cell.MONTHS_A_YEAR)) : number;
     }
 
     /** The name under which rules see this column: {@code target_years} is read as {@code targetMonths}. */

@@ -51,7 +51,7 @@ final class ParameterReader {
                     "le paramètre « %s » n'a aucune valeur datée".formatted(Quoted.of(name)),
                     "parameter '%s' has no dated value".formatted(Quoted.of(name)))));
         } else {
-            boolean share = Unit.PERCENT.toString().equals(entry.text("unit"));
+            boolean share = Unit.PERCENT.word().equals(entry.text("unit"));
             dated.entries().forEach((day, value) -> value(day, value, share, values));
         }
         return new Parameter(name, entry.label("label"), entry.text("unit"), values);
@@ -60,14 +60,14 @@ final class ParameterReader {
     private void unit(YamlEntry entry) {
         String unit = entry.text("unit");
         if (unit.isEmpty()) {
-            String units = String.join(", ", Unit.NAMES);
+            String units = String.join(", ", Unit.known());
             findings.add(entry.at("unit")
                     .orElse(entry)
                     .atKey(new Text(
                             "il manque « unit », l'unité de cette valeur : %s".formatted(units),
                             "'unit', the unit of this value, is missing: %s".formatted(units))));
-        } else if (Unit.named(unit).isEmpty()) {
-            Text nearest = Nearest.to(unit, Unit.NAMES);
+        } else if (!Unit.known().contains(unit)) {
+            Text nearest = Nearest.to(unit, Unit.known());
             findings.add(entry.entries()
                     .get("unit")
                     .finding(new Text(

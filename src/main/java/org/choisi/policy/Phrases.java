@@ -45,6 +45,16 @@ public final class Phrases {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Phrases that && toString().equals(that.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    @Override
     public String toString() {
         return phrases.isEmpty()
                 ? "*"

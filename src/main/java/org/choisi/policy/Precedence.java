@@ -32,6 +32,10 @@ final class Precedence {
                 new Wording(new Text(text(row, "text_fr"), text(row, "text_en"))));
     }
 
+    static String name(Row row) {
+        return text(row, Topic.OUTCOME);
+    }
+
     /** Whether a table has the columns of a ranking, each of its type; what is not so is told. */
     static boolean fits(Table precedence, List<Finding> findings) {
         int before = findings.size();

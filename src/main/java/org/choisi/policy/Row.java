@@ -39,4 +39,15 @@ public record Row(
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
+
+    boolean sharesDaysWith(Row other) {
+        return (validTo == null || !other.validFrom.isAfter(validTo))
+                && (other.validTo == null || !validFrom.isAfter(other.validTo));
+    }
+
+    /** Whether it holds on every day on which another row does. */
+    boolean spans(Row other) {
+        return !validFrom.isAfter(other.validFrom)
+                && (validTo == null || other.validTo != null && !validTo.isBefore(other.validTo));
+    }
 }

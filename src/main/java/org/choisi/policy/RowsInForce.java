@@ -74,13 +74,14 @@ final class RowsInForce {
 
     /** Spreads rows over the cases of their key columns; in each case the row with the fewest {@code *} answers. */
     private List<RowFact> oneRowACase(List<Row> rows) {
+        TableDefinition definition = table.definition();
         Map<Map<String, Object>, Row> answering = new LinkedHashMap<>();
         for (Row row : rows) {
             for (Map<String, Object> asked : cases(row)) {
                 Row other = answering.putIfAbsent(asked, row);
-                if (other != null && openness(row) < openness(other)) {
+                if (other != null && definition.openness(row) < definition.openness(other)) {
                     answering.put(asked, row);
-                } else if (other != null && openness(row) == openness(other)) {
+                } else if (other != null && definition.openness(row) == definition.openness(other)) {
                     sameCase(row, other);
                 }
             }
@@ -124,12 +125,6 @@ final class RowsInForce {
         return table.definition().columns().stream()
                 .filter(table.definition()::isKey)
                 .toList();
-    }
-
-    private long openness(Row row) {
-        return keyColumns().stream()
-                .filter(column -> words(row, column).isAny())
-                .count();
     }
 
     private static Words words(Row row, Column column) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.reference.FileSet;
@@ -134,6 +135,22 @@ public final class RuleSet {
                         .map(topic -> new RuleBookReader(files, topic).read())
                         .toList();
         return new RuleBook(identity, hash, chapters, RuleLabels.read(files, categories, new ArrayList<>()));
+    }
+
+    /**
+     * What can be told of its tables without asking about anything: cases without an answer or with two, rows that nobody
+     * meets, rows said twice, days without an answer. Worked out each time it is asked; empty when there is nothing to say.
+     */
+    public List<Finding> analysed() {
+        List<Finding> findings = new ArrayList<>();
+        new TreeMap<>(topics).forEach((name, topic) -> {
+            List<byte[]> rules = files.paths(".drl").stream()
+                    .filter(path -> path.startsWith(name + "/"))
+                    .map(files.files()::get)
+                    .toList();
+            findings.addAll(TopicAnalysis.of(topic, rules));
+        });
+        return List.copyOf(findings);
     }
 
     /** Gives back what the compiled rules hold, once nobody asks this set any more. */

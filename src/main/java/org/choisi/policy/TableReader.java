@@ -61,7 +61,7 @@ final class TableReader {
                             "la table n'a aucune ligne ; une table vide est refusée",
                             "the table has no row; an empty table is refused"));
         }
-        return new Table(file, definition, List.copyOf(rows));
+        return new Table(file, definition, List.copyOf(rows), List.copyOf(header));
     }
 
     /**

@@ -28,6 +28,7 @@ record Topic(
         RuleCompiler.CompiledRules rules) {
 
     static final String PRECEDENCE = "precedence";
+    static final String OUTCOME = "outcome";
     static final String ANY_OTHER_WORD = "other";
 
     Topic without(Set<String> ids) {

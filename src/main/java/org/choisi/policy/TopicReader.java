@@ -115,8 +115,8 @@ final class TopicReader {
 
     private static Map<String, String> units(Map<String, Parameter> parameters) {
         Map<String, String> units = new HashMap<>();
-        parameters.forEach((parameter, read) ->
-                units.put(parameter, Unit.named(read.unit()).map(Unit::toString).orElse("")));
+        parameters.forEach(
+                (parameter, read) -> units.put(parameter, Unit.known().contains(read.unit()) ? read.unit() : ""));
         return units;
     }
 

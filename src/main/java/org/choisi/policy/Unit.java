@@ -3,29 +3,43 @@ package org.choisi.policy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** The units that numbers of parameters and columns may be in. */
+/** The units in which an owner may write the numbers of a column or parameter. */
 enum Unit {
-    YEARS,
-    MONTHS,
-    DAYS,
-    PERCENT,
-    EUROS,
-    GIGABYTES,
-    TIMES;
+    /** Turned into whole months before rules see them. */
+    YEARS(true),
+    MONTHS(true),
+    DAYS(true),
+    HOURS(false),
+    /** Things that are counted: offers, standards. */
+    COUNT(true),
+    PERCENT(false),
+    /** So many times another number. */
+    TIMES(false),
+    POINTS(false),
+    EUROS(false),
+    GIGABYTES(false),
+    KILOGRAMS(false),
+    KILOWATT_HOURS(false),
+    WATTS(false);
 
-    static final List<String> NAMES =
-            Arrays.stream(values()).map(Unit::toString).toList();
+    private final boolean whole;
 
-    static Optional<Unit> named(String name) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.toString().equals(name))
-                .findFirst();
+    Unit(boolean whole) {
+        this.whole = whole;
     }
 
-    @Override
-    public String toString() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> known() {
+        return Arrays.stream(values()).map(Unit::word).toList();
+    }
+
+    /** Whether rules only ever see whole numbers of it; a number without unit may be anything. */
+    static boolean isWhole(String unit) {
+        return Arrays.stream(values())
+                .anyMatch(known -> known.whole && known.word().equals(unit));
     }
 }

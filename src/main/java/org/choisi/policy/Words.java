@@ -15,6 +15,9 @@ public record Words(Set<String> listed, boolean negated) {
     /** The word by which a fact says that it does not know. */
     public static final String UNKNOWN = "unknown";
 
+    /** The word by which a fact says that it does know. */
+    static final String KNOWN = "known";
+
     public static final Words ANY = new Words(Set.of(), true);
 
     public Words {

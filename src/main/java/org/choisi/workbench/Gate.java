@@ -58,6 +58,7 @@ public final class Gate {
             ExampleSheet.Result examples = LifecycleExamples.run(desk).and(PurchasingExamples.run(desk.rules()));
             Coverage coverage = Coverage.of(desk.rules().rowsReadByRules(), met.stop(), today);
             List<Finding> findings = new ArrayList<>(examples.failures());
+            findings.addAll(desk.rules().analysed());
             findings.addAll(coverage.notes());
             return new Report(findings, examples.count(), coverage, Optional.of(desk));
         } catch (Refused refused) {

@@ -112,7 +112,7 @@ final class BreakagesOfYaml {
                         LIFETIMES,
                         "{type: words, of: usage}",
                         "{type: words, off: usage}",
-                        "7:24",
+                        "10:24",
                         "peut-être « of »",
                         "perhaps 'of'"),
                 Breakage.of(
@@ -120,7 +120,7 @@ final class BreakagesOfYaml {
                         LIFETIMES,
                         "{type: words, of: usage}",
                         "{type: wrods, of: usage}",
-                        "7:17",
+                        "10:17",
                         "peut-être « words »",
                         "perhaps 'words'"),
                 Breakage.of(
@@ -128,7 +128,7 @@ final class BreakagesOfYaml {
                         LIFETIMES,
                         "{type: words, of: usage}",
                         "{type: words, of: usages}",
-                        "7:28",
+                        "10:28",
                         "peut-être « usage »",
                         "perhaps 'usage'"),
                 Breakage.of(
