@@ -46,8 +46,13 @@ final class ChapterWriter {
         examples();
     }
 
-    void sheet(RuleBook.Sheet sheet) {
+    private void sheet(RuleBook.Sheet sheet) {
         heading(sheet.title().in(language), Anchors.sheet(chapter, sheet.name()));
+        rows(sheet);
+    }
+
+    /** The rows of a table, for a page that has named it already. */
+    void rows(RuleBook.Sheet sheet) {
         html.open("p", "class", "soft").element("code", sheet.file());
         if (!sheet.oneRowBy().isEmpty()) {
             html.text(in(". Une seule ligne répond : la plus précise.", ". One row answers: the most precise one."));

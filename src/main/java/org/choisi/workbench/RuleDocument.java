@@ -65,7 +65,7 @@ public record RuleDocument(RuleBook book, LawTexts law, Language language, Local
         });
     }
 
-    /** One table; empty when the set has none of that name. */
+    /** The rows of one table, without its name; empty when the set has none of that name. */
     public Optional<String> table(String topic, String table) {
         return chapter(topic)
                 .flatMap(chapter -> chapter.sheets().stream()
@@ -73,7 +73,7 @@ public record RuleDocument(RuleBook book, LawTexts law, Language language, Local
                         .findFirst()
                         .map(sheet -> {
                             var html = new Html(language);
-                            writer(chapter, prose(), html).sheet(sheet);
+                            writer(chapter, prose(), html).rows(sheet);
                             return html.toString();
                         }));
     }

@@ -73,7 +73,8 @@ class BrokenPurchasingRulesTest {
     @Test
     void a_column_of_examples_that_does_not_exist_is_told() {
         assertThat(examples("purchasing/examples.csv", "aggregation;criteria", "agregation;criteria"))
-                .containsExactly("rules/purchasing/examples.csv:1:11: la colonne « agregation » est inconnue");
+                .containsExactly(
+                        "rules/purchasing/examples.csv:1:11: la colonne « agregation » est inconnue ; peut-être « aggregation » ?");
     }
 
     @Test
