@@ -3,8 +3,10 @@ package org.choisi.web.page;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.choisi.store.Inventories;
 import org.choisi.web.Server;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +49,30 @@ abstract class RunningSite {
         @Bean
         @Primary
         Clock today() {
-            return Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+            return new SameDay();
+        }
+    }
+
+    /** Always the morning of one day, a millisecond later each time it is looked at: what comes later is later. */
+    private static final class SameDay extends Clock {
+
+        private static final Instant MORNING = Instant.parse("2026-11-21T09:00:00Z");
+
+        private final AtomicLong looks = new AtomicLong();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new IllegalStateException("this day is in one zone only");
+        }
+
+        @Override
+        public Instant instant() {
+            return MORNING.plusMillis(looks.incrementAndGet());
         }
     }
 
