@@ -78,6 +78,8 @@ class PagesInBrowserTest extends RunningSite {
         pages.put("rules-contents", "/regles/lire");
         pages.put("rules-table", "/regles/lire/lifecycle/lifetimes");
         pages.put("rules-version", "/regles/versions/1");
+        // Of these, the first is kept for 7 years and not for 6.
+        site.imported("portables.csv", "id,category,bought_on\nP-1,laptop,2020-05-21\nP-2,laptop,2026-05-21\n");
         String draft = site.draft();
         String lifetimes = "nom=lifecycle%2Flifetimes.csv";
         site.saveLaptops(draft, "6");
