@@ -41,7 +41,7 @@ final class TableReader {
         CsvSheet sheet = CsvSheet.read(file, content);
         header = sheet.header();
         var rows = new ArrayList<Row>();
-        if (header(sheet)) {
+        if (new TableHeader(file, definition, findings).fits(sheet)) {
             findings.addAll(sheet.problems());
             // A line that is no table row has been told already; its cells would only be told again.
             Set<Integer> unfit = new HashSet<>();
@@ -64,22 +64,6 @@ final class TableReader {
         return new Table(file, definition, List.copyOf(rows), List.copyOf(header));
     }
 
-    /**
-     * Whether the header is the one that is expected. What is wrong with it is told alone: every line below would only seem
-     * wrong for it.
-     */
-    private boolean header(CsvSheet sheet) {
-        List<Finding> ofHeader = sheet.problems().stream()
-                .filter(problem -> problem.row() <= 1 || header.isEmpty())
-                .toList();
-        boolean named = definition.header().stream().anyMatch(header::contains);
-        if (!ofHeader.isEmpty() && (named || header.isEmpty())) {
-            findings.addAll(ofHeader);
-            return false;
-        }
-        return hasHeader() && headerFits();
-    }
-
     /** The words of a column as they are written, also in rows that have been refused. */
     Set<String> written(String column) {
         return written.getOrDefault(column, Set.of());
@@ -98,63 +82,6 @@ final class TableReader {
                             "the rows from here on were not read: put the ones before right first"));
         }
         return !stopped;
-    }
-
-    /** Without a header that can be read, saying that every column is missing would hide why. */
-    private boolean hasHeader() {
-        if (header.size() == 1 && definition.header().size() > 1) {
-            say(
-                    1,
-                    1,
-                    new Text(
-                            "les colonnes doivent être séparées par « ; » ou « , »",
-                            "columns must be separated by ';' or ','"));
-            return false;
-        }
-        return !header.isEmpty();
-    }
-
-    private boolean headerFits() {
-        List<String> expected = definition.header();
-        if (header.stream().noneMatch(expected::contains)) {
-            String names = String.join(";", expected);
-            say(
-                    1,
-                    0,
-                    new Text(
-                            "la première ligne doit donner les noms des colonnes : « %s »".formatted(names),
-                            "the first line must give the names of the columns: '%s'".formatted(names)));
-            return false;
-        }
-        List<String> missing = new ArrayList<>(expected);
-        missing.removeAll(header);
-        boolean fits = missing.isEmpty();
-        for (int index = 0; index < header.size(); index++) {
-            String name = header.get(index);
-            if (!expected.contains(name)) {
-                unknownColumn(name, index + 1, missing.isEmpty() ? expected : missing);
-                fits = false;
-                // It was most likely this one that was renamed: said once.
-                Nearest.of(name, missing).ifPresent(missing::remove);
-            }
-        }
-        for (String name : missing) {
-            say(
-                    1,
-                    0,
-                    new Text("il manque la colonne « %s »".formatted(name), "column '%s' is missing".formatted(name)));
-        }
-        return fits;
-    }
-
-    private void unknownColumn(String name, int column, List<String> known) {
-        Text nearest = Nearest.to(name, known);
-        say(
-                1,
-                column,
-                new Text(
-                        "la colonne « %s » est inconnue%s".formatted(Quoted.of(name), nearest.fr()),
-                        "column '%s' is unknown%s".formatted(Quoted.of(name), nearest.en())));
     }
 
     private Optional<Row> row(CsvSheet.Row line) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.ExampleSheet;
@@ -37,7 +36,6 @@ public final class PurchasingExamples {
     private static final List<String> GRID_COLUMNS = List.of("example", "as_of", "grid", "answer", "proof", "points");
 
     private final RuleSet rules;
-    private final Set<LocalDate> gridDays = new TreeSet<>();
 
     private PurchasingExamples(RuleSet rules) {
         this.rules = rules;
@@ -46,19 +44,7 @@ public final class PurchasingExamples {
     /** Runs every example of a rule set; a set without examples has none that fail. */
     public static ExampleSheet.Result run(RuleSet rules) {
         var examples = new PurchasingExamples(rules);
-        return examples.consultations()
-                .and(examples.answers())
-                .and(examples.grids())
-                .and(FactExamples.run(rules));
-    }
-
-    /** Every grid as it stands on the days on which some example looks at one. */
-    private ExampleSheet.Result grids() {
-        List<Finding> findings = gridDays.stream()
-                .flatMap(day -> GridShape.findings(rules.on(TenderPolicy.TOPIC, day)).stream())
-                .distinct()
-                .toList();
-        return new ExampleSheet.Result(0, findings);
+        return examples.consultations().and(examples.answers()).and(FactExamples.run(rules));
     }
 
     private ExampleSheet.Result consultations() {
@@ -131,7 +117,6 @@ public final class PurchasingExamples {
                     .get(0)
                     .map(PurchasingExamples::shown)
                     .orElse(NONE);
-            gridDays.add(asOf);
             if (!found.equals(example.cell("points"))) {
                 example.differs("points", example.cell("points"), found);
             }

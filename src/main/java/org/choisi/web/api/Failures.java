@@ -82,6 +82,14 @@ final class Failures {
     private static Problem standard(ErrorResponse answer) {
         int status = answer.getStatusCode().value();
         return switch (status) {
+            case 403 ->
+                new Problem(
+                        403,
+                        "cross-site",
+                        new Text("Envoi refusé", "Refused"),
+                        new Text(
+                                "Un autre site a envoyé cette demande par votre navigateur ; rien n'a changé.",
+                                "Another site sent this request through your browser; nothing has changed."));
             case 404 -> Problem.unknown(noSuchAddress(answer));
             case 405 ->
                 new Problem(

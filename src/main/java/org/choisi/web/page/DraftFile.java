@@ -9,13 +9,21 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.choisi.measure.Finding;
 import org.choisi.policy.ColumnHint;
+import org.choisi.policy.RuleLabels;
 import org.choisi.reference.CsvSheet;
 import org.choisi.store.Page;
 import org.choisi.web.Drafting;
 import org.choisi.web.Publishing;
+import org.springframework.util.StringUtils;
 
 /** One file of a draft with what the check says of it, ready to be shown. */
-record DraftFile(Drafting.Open draft, String path, Publishing.Checked checked, List<ColumnHint> hints, Speech speech) {
+record DraftFile(
+        Drafting.Open draft,
+        String path,
+        Publishing.Checked checked,
+        List<ColumnHint> hints,
+        RuleLabels labels,
+        Speech speech) {
 
     private static final int ROWS_A_PAGE = 25;
     private static final int LONGEST_ROW = 160;
@@ -28,14 +36,7 @@ record DraftFile(Drafting.Open draft, String path, Publishing.Checked checked, L
      * @param findings those that are about no single row
      */
     record Head(
-            String name,
-            String href,
-            String back,
-            String state,
-            String answer,
-            String css,
-            List<String> findings,
-            String path) {}
+            String path, String href, String back, String state, String answer, String css, List<String> findings) {}
 
     /** @param add where a row is added; null in a file whose rows cannot be read */
     record Table(String count, List<Row> rows, String add, String csv, String xlsx, Position pages) {}
@@ -51,13 +52,10 @@ record DraftFile(Drafting.Open draft, String path, Publishing.Checked checked, L
 
     /** @param choices the only words allowed, or none; {@code words} some that may be used */
     record Field(
-            String id,
-            String label,
-            String value,
-            String hint,
-            List<String> choices,
-            List<String> words,
-            String wrong) {}
+            String id, String label, String value, String hint, List<Word> choices, List<Word> words, String wrong) {}
+
+    /** @param said what people call it */
+    record Word(String written, String said) {}
 
     private CsvSheet sheet() {
         return CsvSheet.read(name(), draft.files().content(path).orElseThrow());
@@ -86,8 +84,7 @@ record DraftFile(Drafting.Open draft, String path, Publishing.Checked checked, L
                 draft.files().hash(),
                 answer,
                 blocking > 0 ? "block" : elsewhere > 0 ? "warn" : "ok",
-                RulesView.findings(findings(), speech),
-                path);
+                RulesView.findings(findings(), speech));
     }
 
     String text() {
@@ -172,12 +169,25 @@ record DraftFile(Drafting.Open draft, String path, Publishing.Checked checked, L
         boolean listed = words.size() <= MOST_SUGGESTED;
         return new Field(
                 "c" + index,
-                speech.sayOr("cell." + column, column),
+                label(column),
                 value,
                 hint.map(this::said).orElse(""),
-                one && !words.isEmpty() ? choices(words, value) : List.of(),
-                !one && listed ? words : List.of(),
+                one && !words.isEmpty() ? said(choices(words, value)) : List.of(),
+                !one && listed ? said(words) : List.of(),
                 wrong(index, line));
+    }
+
+    /** Columns that every table has are named here, the others by the owner. */
+    private String label(String column) {
+        String named = StringUtils.capitalize(speech.text(labels.column(column).full()));
+        return speech.sayOr("cell." + column, named);
+    }
+
+    private List<Word> said(List<String> words) {
+        return words.stream()
+                .map(word ->
+                        new Word(word, labels.anywhere(word).map(speech::text).orElse(word)))
+                .toList();
     }
 
     /** What stands there now can be left, even if it is no word of the list. */
@@ -191,8 +201,9 @@ record DraftFile(Drafting.Open draft, String path, Publishing.Checked checked, L
 
     private String said(ColumnHint hint) {
         String kind = speech.say("hint." + hint.kind());
-        String unit =
-                hint.unit().isEmpty() ? "" : speech.say("hint.unit", speech.sayOr("unit." + hint.unit(), hint.unit()));
+        String unit = hint.unit().isEmpty()
+                ? ""
+                : speech.say("hint.unit", speech.text(labels.unit(hint.unit()).several()));
         String open = hint.optional() ? speech.say("hint.optional." + hint.kind()) : "";
         return Speech.phrase(kind, unit, open);
     }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
 import org.choisi.web.Drafting;
+import org.choisi.web.Reading;
 import org.choisi.workbench.Draft;
 import org.choisi.workbench.TableEdit;
 import org.springframework.context.MessageSource;
@@ -17,7 +18,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -31,10 +31,12 @@ class DraftFilePages {
     private static final String REMOVE = "supprimer";
 
     private final Drafting drafting;
+    private final Reading reading;
     private final MessageSource messages;
 
-    DraftFilePages(Drafting drafting, MessageSource messages) {
+    DraftFilePages(Drafting drafting, Reading reading, MessageSource messages) {
         this.drafting = drafting;
+        this.reading = reading;
         this.messages = messages;
     }
 
@@ -48,7 +50,13 @@ class DraftFilePages {
     }
 
     private DraftFile file(Drafting.Open draft, String nom, Language language) {
-        return new DraftFile(draft, nom, drafting.check(draft), drafting.hints(nom), new Speech(messages, language));
+        return new DraftFile(
+                draft,
+                nom,
+                drafting.check(draft),
+                drafting.hints(nom),
+                reading.live().labels(),
+                new Speech(messages, language));
     }
 
     @GetMapping("/fichier")
@@ -80,11 +88,9 @@ class DraftFilePages {
             @RequestParam String nom,
             @RequestParam String etat,
             @RequestParam String texte,
-            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
             Language language,
             Model model,
             HttpServletResponse response) {
-        FormSender.check(sender);
         byte[] content = texte.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
         return change(find(id, nom), nom, etat, content, language, model, response);
     }
@@ -113,8 +119,8 @@ class DraftFilePages {
             Language language,
             Model model,
             HttpServletResponse response) {
+        RulesView.refuse(refused, new Speech(messages, language), model);
         response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("refused", Speech.unbroken(refused.text().in(language)));
         return show(file(find(draft.id(), nom), nom, language), 1, model);
     }
 
@@ -139,11 +145,9 @@ class DraftFilePages {
             @RequestParam String etat,
             @RequestParam(defaultValue = "") String geste,
             @RequestParam(name = "c", required = false) String[] cellules,
-            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
             Language language,
             Model model,
             HttpServletResponse response) {
-        FormSender.check(sender);
         Drafting.Open draft = find(id, nom);
         DraftFile file = file(draft, nom, language);
         if (!nom.endsWith(TABLE) || !file.has(ligne) || cellules == null || cellules.length != file.width()) {

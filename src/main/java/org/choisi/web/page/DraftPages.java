@@ -13,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -49,11 +48,9 @@ class DraftPages {
             @RequestParam(defaultValue = "") String auteur,
             @RequestParam(defaultValue = "") String second,
             @RequestParam(defaultValue = "") String motif,
-            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
             Language language,
             Model model,
             HttpServletResponse response) {
-        FormSender.check(sender);
         Drafting.Open draft = find(id);
         try {
             return "redirect:"
@@ -65,13 +62,7 @@ class DraftPages {
     }
 
     @PostMapping(RuleAddress.DRAFTS + "/{id}/reprendre")
-    String catchUp(
-            @PathVariable UUID id,
-            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
-            Language language,
-            Model model,
-            HttpServletResponse response) {
-        FormSender.check(sender);
+    String catchUp(@PathVariable UUID id, Language language, Model model, HttpServletResponse response) {
         Drafting.Open draft = find(id);
         try {
             drafting.catchUp(draft);
@@ -82,19 +73,15 @@ class DraftPages {
     }
 
     @PostMapping(RuleAddress.DRAFTS + "/{id}/abandonner")
-    String drop(
-            @PathVariable UUID id,
-            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender) {
-        FormSender.check(sender);
+    String drop(@PathVariable UUID id) {
         drafting.drop(find(id));
         return "redirect:" + RuleAddress.PATH;
     }
 
     private String refused(
             Refused refused, Drafting.Open draft, Language language, Model model, HttpServletResponse response) {
+        RulesView.refuse(refused, new Speech(messages, language), model);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("refused", Speech.unbroken(refused.text().in(language)));
-        model.addAttribute("findings", RulesView.findings(refused.findings(), new Speech(messages, language)));
         return show(draft, language, model);
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -83,11 +82,9 @@ class DraftTransfers {
             @RequestParam String nom,
             @RequestParam String etat,
             @RequestParam("fichier") MultipartFile file,
-            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
             Language language,
             Model model,
             HttpServletResponse response) {
-        FormSender.check(sender);
         if (file.getSize() > RuleZip.MOST_BYTES) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }

@@ -24,7 +24,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
@@ -99,12 +98,10 @@ class RulesPages {
     @PostMapping(RuleAddress.DRAFTS)
     String begin(
             @RequestParam(name = "zip", required = false) MultipartFile zip,
-            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
             Language language,
             Model model,
             HttpServletResponse response)
             throws IOException {
-        FormSender.check(sender);
         if (zip != null && zip.getSize() > RuleZip.MOST_BYTES) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
@@ -142,11 +139,9 @@ class RulesPages {
             @RequestParam(defaultValue = "") String auteur,
             @RequestParam(defaultValue = "") String second,
             @RequestParam(defaultValue = "") String motif,
-            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
             Language language,
             Model model,
             HttpServletResponse response) {
-        FormSender.check(sender);
         Publication publication =
                 publications.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
@@ -158,10 +153,8 @@ class RulesPages {
     }
 
     private String refused(Refused refused, Language language, Model model, HttpServletResponse response, String page) {
+        RulesView.refuse(refused, new Speech(messages, language), model);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        var speech = new Speech(messages, language);
-        model.addAttribute("refused", Speech.unbroken(refused.text().in(language)));
-        model.addAttribute("findings", RulesView.findings(refused.findings(), speech));
         return page;
     }
 }

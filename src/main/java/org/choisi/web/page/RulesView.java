@@ -4,11 +4,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.choisi.measure.Finding;
+import org.choisi.measure.Refused;
 import org.choisi.policy.RuleSet;
 import org.choisi.store.Drafts;
 import org.choisi.store.Page;
 import org.choisi.store.Publication;
 import org.choisi.web.LivePolicy;
+import org.springframework.ui.Model;
 
 /** The rules that are live, the ones that were, and the changes under way, ready to be shown. */
 record RulesView(
@@ -58,6 +60,12 @@ record RulesView(
 
     static String brief(String hash) {
         return hash.length() <= SHORT_HASH ? hash : hash.substring(0, SHORT_HASH) + "…";
+    }
+
+    /** Shows above the page why what was asked was not done. */
+    static void refuse(Refused refused, Speech speech, Model model) {
+        model.addAttribute("refused", Speech.unbroken(speech.text(refused.text())));
+        model.addAttribute("findings", findings(refused.findings(), speech));
     }
 
     /** What stands in the way comes first; past a screenful, how many more. */

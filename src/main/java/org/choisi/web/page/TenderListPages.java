@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
@@ -51,11 +50,9 @@ class TenderListPages {
     String send(
             @RequestParam("document") MultipartFile document,
             @RequestParam(name = "notes", required = false) MultipartFile marks,
-            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender,
             Language language,
             Model model,
             HttpServletResponse response) {
-        FormSender.check(sender);
         try {
             List<UUID> ids = consultations.receive(
                     sent(document),

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.choisi.web.Imports;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -23,10 +22,7 @@ class UploadPage {
     }
 
     @PostMapping("/inventaires")
-    String upload(
-            @RequestParam("fichier") MultipartFile file,
-            @RequestHeader(name = FormSender.HEADER, defaultValue = FormSender.UNSAID) String sender) {
-        FormSender.check(sender);
+    String upload(@RequestParam("fichier") MultipartFile file) {
         UUID id = imports.submit(file.getOriginalFilename(), LocalDate.now(clock), file::transferTo);
         return "redirect:/inventaires/" + id;
     }

@@ -3,6 +3,7 @@ package org.choisi.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,5 +137,21 @@ class RuleCallsTest {
         assertThat(server.post("/api/rules/rollback?author=Anne&hash=sha256:0", "")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void another_site_cannot_publish_or_go_back_through_a_visitors_browser() throws IOException {
+        String live = live();
+
+        for (String sender : List.of("cross-site", "same-site")) {
+            HttpResponse<String> refused = server.send(server.request("/api/rules/rollback?author=Anne&hash=" + live)
+                    .header("Sec-Fetch-Site", sender)
+                    .POST(HttpRequest.BodyPublishers.noBody()));
+
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(refused.body()).contains("Un autre site a envoyé cette demande");
+        }
+        assertThat(ok(server.get("/api/rules")).get("live").get("hash").asString())
+                .isEqualTo(live);
     }
 }
