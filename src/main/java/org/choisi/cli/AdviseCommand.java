@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.choisi.inventory.AdviceFormat;
 import org.choisi.inventory.AdviceWriter;
 import org.choisi.inventory.FleetAdvice;
@@ -73,7 +70,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        differentFiles();
+        ResultFiles.check(files, out, rejects);
         var advice = new FleetAdvice(common.installation().openForOneTopic(), common.asOf());
         var tally = new AdviceTally(common.language());
         try (OutputStream file = stream();
@@ -94,36 +91,6 @@ final class AdviseCommand implements Callable<Integer> {
         }
         tally.print(spec.commandLine().getErr(), common.verbose(), rejects != null);
         return strict && tally.rejected() > 0 ? ChoisiCommand.REFUSED : 0;
-    }
-
-    /** An inventory is never written over, and two results never share a file. */
-    private void differentFiles() {
-        List<Path> results = Stream.of(out, rejects).filter(Objects::nonNull).toList();
-        for (Path result : results) {
-            Path folder = result.toAbsolutePath().getParent();
-            if (folder != null && !Files.isDirectory(folder)) {
-                throw new ChoisiCommand.Unusable(new Text(
-                        "le dossier « %s » n'existe pas".formatted(folder),
-                        "folder '%s' does not exist".formatted(folder)));
-            }
-            boolean input = files.stream().anyMatch(file -> same(Path.of(file), result));
-            if (input || results.stream().filter(other -> same(other, result)).count() > 1) {
-                throw new ChoisiCommand.Unusable(new Text(
-                        "« %s » sert deux fois : donnez à chaque résultat un fichier à lui".formatted(result),
-                        "'%s' is used twice: give each result a file of its own".formatted(result)));
-            }
-        }
-    }
-
-    private static boolean same(Path one, Path other) {
-        try {
-            return one.toAbsolutePath()
-                            .normalize()
-                            .equals(other.toAbsolutePath().normalize())
-                    || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** Whoever reads our standard output may stop when it has seen enough; a file that cannot be written is another matter. */

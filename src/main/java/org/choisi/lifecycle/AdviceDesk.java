@@ -77,6 +77,11 @@ public final class AdviceDesk {
         return new AssetIntake(reference, edition(asOf), rules.identity().country());
     }
 
+    /** The lifetimes that the policy counts on. */
+    public Lifetimes lifetimes(LocalDate asOf) {
+        return new Lifetimes(edition(asOf));
+    }
+
     private Edition edition(LocalDate asOf) {
         return rules.on(TOPIC, asOf);
     }

@@ -51,7 +51,15 @@ public final class AssetIntake {
                 line.get(AssetColumn.MODEL),
                 line.get(AssetColumn.SERIAL),
                 line.get(AssetColumn.ENTITY),
+                service(line),
                 profile);
+    }
+
+    private Asset.Service service(AssetLine line) throws AssetRefused {
+        LocalDate inService = cells.date(line, AssetColumn.IN_SERVICE_ON);
+        return new Asset.Service(
+                inService == null ? cells.date(line, AssetColumn.BOUGHT_ON) : inService,
+                cells.date(line, AssetColumn.RETIRED_ON));
     }
 
     private AssetProfile profile(AssetLine line) throws AssetRefused {

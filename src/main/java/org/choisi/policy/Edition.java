@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,7 @@ public final class Edition {
     private final List<RowFact> rows = new ArrayList<>();
     private final Map<String, List<RowFact>> byTable = new HashMap<>();
     private final RuleCompiler.Questions questions;
+    private final Map<String, BigDecimal> parameters = new HashMap<>();
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<Row, LocalDate> since = new IdentityHashMap<>();
     private final Map<String, Set<String>> mentioned = new ConcurrentHashMap<>();
@@ -56,8 +58,9 @@ public final class Edition {
             rows.addAll(inForce);
             byTable.put(table.name(), inForce);
         }
-        Map<String, Parameter.Value> parameters = topic.parametersOn(asOf);
-        rows.forEach(fact -> since.computeIfAbsent(fact.row(), row -> inForceSince(row, parameters)));
+        Map<String, Parameter.Value> values = topic.parametersOn(asOf);
+        values.forEach((name, value) -> parameters.put(name, value.number()));
+        rows.forEach(fact -> since.computeIfAbsent(fact.row(), row -> inForceSince(row, values)));
         topic.precedence().rows().stream().filter(row -> row.holdsOn(asOf)).forEach(row -> {
             Outcome outcome = Precedence.outcome(row);
             outcomes.put(outcome.name(), outcome);
@@ -163,6 +166,13 @@ public final class Edition {
     /** The rows of one table that are in force, in file order: for tables that are looked up rather than met by rules. */
     public List<RowFact> rows(String table) {
         return byTable.getOrDefault(table, List.of());
+    }
+
+    /** The number of a cell as its owner wrote it, years in years; empty when it says that it is not known. */
+    public Optional<BigDecimal> written(Row row, String column) {
+        return row.cells().get(column) instanceof Cell.OfNumber number && number.term() != null
+                ? Optional.ofNullable(number.term().value(parameters))
+                : Optional.empty();
     }
 
     /** The first day on which a row and the parameters in it have these values together. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.choisi.measure.Text;
  * methods, only widen its range: sources that differ five-fold must be seen to differ.
  */
 public final class Factors {
+
+    /** In {@code category}: any category without a row of its own for the metric. */
+    private static final String ANY = "*";
 
     private static final String COLUMNS = "id category metric role low mid high unit status source source_year note";
     private static final List<Metric> PARTS =
@@ -33,10 +37,12 @@ public final class Factors {
 
     static Factors read(FileSet files, Set<String> categories, List<Finding> findings) {
         var factors = new Factors();
-        Table.lines(files, "factors.csv", findings, COLUMNS).forEach(line -> factors.add(line, categories));
+        Set<String> allowed = new HashSet<>(categories);
+        allowed.add(ANY);
+        Table.lines(files, "factors.csv", findings, COLUMNS).forEach(line -> factors.add(line, allowed));
         // This file stands apart for its licence; an owner who cannot share alike may remove it.
         if (files.content("factors-odbl.csv").isPresent()) {
-            Table.lines(files, "factors-odbl.csv", findings, COLUMNS).forEach(line -> factors.add(line, categories));
+            Table.lines(files, "factors-odbl.csv", findings, COLUMNS).forEach(line -> factors.add(line, allowed));
         }
         if (findings.isEmpty()) {
             factors.byCategory.keySet().forEach(factors::sumEmbodied);
@@ -87,6 +93,9 @@ public final class Factors {
         }
         if (low.signum() < 0 && metric != Metric.END_OF_LIFE) {
             line.wrong("mid", new Text("Cette valeur ne peut pas être négative.", "This value cannot be negative."));
+        }
+        if (metric == Metric.BYOD_SHARE && high.compareTo(BigDecimal.ONE) > 0) {
+            line.wrong("mid", new Text("Une part ne dépasse pas 1.", "A share is at most 1."));
         }
         return Optional.of(new Figure(low, mid, high, List.of(provenance)));
     }
@@ -140,7 +149,8 @@ public final class Factors {
 
     /** The figure of one metric, in the unit of the metric; empty when no source gives it. */
     public Optional<Figure> of(String category, Metric metric) {
-        return Optional.ofNullable(reference(category, metric));
+        Figure own = reference(category, metric);
+        return Optional.ofNullable(own == null ? reference(ANY, metric) : own);
     }
 
     /** Making, distribution and end of life of one new device, kgCO2e. */

@@ -24,6 +24,12 @@ public enum Metric {
     REFURBISHING("kgCO2e"),
     /** Years that a refurbished device serves. */
     SECOND_LIFE_DURATION("year"),
+    /** Years that a refurbished device had served before. */
+    FIRST_LIFE_DURATION("year"),
+    /** Years over which making is spread when neither dates nor the category say. */
+    DEFAULT_LIFETIME("year"),
+    /** Share of a person's own device that professional use bears. */
+    BYOD_SHARE("ratio"),
     /** Electricity of the room for one unit of electricity of the device. */
     PUE("ratio");
 

@@ -1,0 +1,175 @@
+package org.choisi.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.choisi.impact.footprint.ModelFigures;
+import org.choisi.impact.footprint.PieceFootprint;
+import org.choisi.inventory.FleetFootprint;
+import org.choisi.inventory.InventorySource;
+import org.choisi.inventory.Reject;
+import org.choisi.inventory.footprint.FootprintCsv;
+import org.choisi.inventory.footprint.FootprintDetails;
+import org.choisi.inventory.footprint.FootprintJson;
+import org.choisi.inventory.footprint.FootprintReport;
+import org.choisi.lifecycle.Asset;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code choisi footprint}: inventories in, their footprint of a year out. */
+@Command(
+        name = "footprint",
+        mixinStandardHelpOptions = true,
+        description = "Mesure un inventaire : kgCO2e et kWh d'une année, par catégorie, entité, modèle, acquisition."
+                + " / Measures an inventory: kgCO2e and kWh of a year, by category, entity, model, acquisition.")
+final class FootprintCommand implements Callable<Integer> {
+
+    /** The forms in which a footprint is written. */
+    private enum Format {
+        JSON,
+        CSV
+    }
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Inventaires, tous formats connus ; « - » est l'entrée standard. / Inventories; - is standard input.")
+    private List<String> files;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "Année mesurée (défaut : celle de --as-of). / Year that is measured.")
+    private Integer year;
+
+    @Option(
+            names = "--format",
+            paramLabel = "json|csv",
+            description = "Forme du résultat (défaut : celle du nom de --out, sinon json). / Form of the result.")
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Où écrire le résultat. / Where to write the result.")
+    private Path out;
+
+    @Option(
+            names = "--details",
+            paramLabel = "FILE.csv",
+            description = "Où écrire une ligne par équipement. / Where to write one line an asset.")
+    private Path details;
+
+    @Option(
+            names = "--strict",
+            description = "Une ligne rejetée suffit à finir en 1. / One rejected line makes the exit code 1.")
+    private boolean strict;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ResultFiles.check(files, out, details);
+        LocalDate asOf = common.asOf();
+        var tally = new FootprintTally(common.language());
+        FleetFootprint fleet = fleet(asOf);
+        try (OutputStream lines = details == null ? OutputStream.nullOutputStream() : SafeFile.open(details)) {
+            var writer = details == null ? null : new FootprintDetails(lines);
+            for (String file : files) {
+                measure(file, fleet, new Outputs(file, writer, tally));
+            }
+            if (writer != null) {
+                writer.flush();
+            }
+            FootprintReport report = fleet.report();
+            write(report);
+            SafeFile.whole(lines);
+            tally.print(spec.commandLine().getErr(), common.verbose(), report);
+        } catch (UncheckedIOException e) {
+            return stopped(e.getCause());
+        } catch (IOException e) {
+            return stopped(e);
+        }
+        return strict && tally.rejected() > 0 ? ChoisiCommand.REFUSED : 0;
+    }
+
+    private FleetFootprint fleet(LocalDate asOf) {
+        int measured = year == null ? asOf.getYear() : year;
+        return new FleetFootprint(common.installation().openForOneTopic(), asOf, measured, ModelFigures.NONE);
+    }
+
+    private void measure(String file, FleetFootprint fleet, Outputs outputs) {
+        InventorySource source =
+                file.equals("-") ? InventorySource.of("-", System.in) : InventorySource.of(Path.of(file));
+        try {
+            outputs.tally().read(file, fleet.add(source, outputs));
+        } catch (Refused refused) {
+            throw new ChoisiCommand.Unusable(new Text(
+                    file + " : " + refused.text().fr(),
+                    file + ": " + refused.text().en()));
+        }
+    }
+
+    private void write(FootprintReport report) throws IOException {
+        byte[] content = (format() == Format.CSV ? FootprintCsv.of(report) : FootprintJson.of(report))
+                .getBytes(StandardCharsets.UTF_8);
+        if (out == null) {
+            PrintStream stdout = System.out;
+            stdout.write(content, 0, content.length);
+            stdout.flush();
+            return;
+        }
+        try (OutputStream stream = SafeFile.open(out)) {
+            stream.write(content);
+            SafeFile.whole(stream);
+        }
+    }
+
+    private Format format() {
+        if (format != null) {
+            return format;
+        }
+        boolean csv = out != null && out.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        return csv ? Format.CSV : Format.JSON;
+    }
+
+    private static int stopped(IOException why) {
+        if (SafeFile.readerLeft(why)) {
+            return 0;
+        }
+        throw new ChoisiCommand.Unusable(
+                new Text("écriture impossible : " + why.getMessage(), "cannot write: " + why.getMessage()));
+    }
+
+    /** Everything that comes out of one inventory, line by line. */
+    private record Outputs(String file, FootprintDetails details, FootprintTally tally) implements FleetFootprint.Sink {
+
+        @Override
+        public void measured(Asset asset, PieceFootprint one) {
+            tally.measured(one);
+            if (details != null) {
+                details.write(file, asset, one);
+            }
+        }
+
+        @Override
+        public void rejected(Reject reject) {
+            tally.rejected(reject);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.choisi.inventory.footprint;
+
+import java.util.List;
+import org.choisi.impact.Source;
+import org.choisi.impact.YearlyFootprint;
+import org.choisi.measure.KgCo2e;
+import org.choisi.measure.Kwh;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the footprint of a fleet as one JSON object; names carry their units. The same report gives the same bytes. */
+public final class FootprintJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private FootprintJson() {}
+
+    public static String of(FootprintReport report) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("year", report.basis().year());
+        figures(json.putObject("total"), report.total());
+        groups(json.putArray("byCategory"), report.byCategory(), "category");
+        groups(json.putArray("byEntity"), report.byEntity(), "entity");
+        others(json, "otherEntities", report.byEntity());
+        groups(json.putArray("byModel"), report.byModel(), "category", "manufacturer", "model");
+        others(json, "otherModels", report.byModel());
+        groups(json.putArray("byAcquisition"), report.byAcquisition(), "acquiredAs");
+        report.ofRefurbished().ifPresent(refurbished -> refurbished(json.putObject("refurbished"), refurbished));
+        coverage(json.putObject("coverage"), report.coverage());
+        ObjectNode notCounted = json.putObject("notCounted");
+        report.notCounted().forEach((why, pieces) -> notCounted.put(why.name(), pieces));
+        ArrayNode sources = json.putArray("sources");
+        report.sources().forEach(source -> source(sources.addObject(), source));
+        json.put("asOf", report.basis().asOf().toString());
+        json.put("ruleSet", report.basis().ruleSet());
+        json.put("referenceData", report.basis().referenceData());
+        return JSON.writeValueAsString(json) + "\n";
+    }
+
+    private static void groups(ArrayNode array, Breakdown breakdown, String... names) {
+        for (Group group : breakdown.groups()) {
+            ObjectNode json = array.addObject();
+            List<String> key = group.key();
+            for (int index = 0; index < names.length; index++) {
+                json.put(names[index], key.get(index));
+            }
+            figures(json, group);
+        }
+    }
+
+    /** What is not listed; nothing when all is. */
+    private static void others(ObjectNode json, String name, Breakdown breakdown) {
+        if (breakdown.otherGroups() == 0) {
+            return;
+        }
+        ObjectNode others = json.putObject(name);
+        if (breakdown.isTooFine()) {
+            others.putNull("count");
+        } else {
+            others.put("count", breakdown.otherGroups());
+        }
+        figures(others, breakdown.others());
+    }
+
+    private static void figures(ObjectNode json, Group group) {
+        json.put("quantity", group.quantity());
+        json.put("notEvaluated", group.notEvaluated());
+        YearlyFootprint footprint = group.footprint();
+        range(json.putObject("embodiedKgPerYear"), footprint.embodiedKgPerYear());
+        Kwh kwh = footprint.useKwhPerYear();
+        range(json.putObject("useKwhPerYear"), new KgCo2e(kwh.low(), kwh.mid(), kwh.high()));
+        range(json.putObject("useKgPerYear"), footprint.useKgPerYear());
+        range(json.putObject("kgPerYear"), footprint.kgPerYear());
+    }
+
+    private static void range(ObjectNode json, KgCo2e range) {
+        json.put("low", Figures.shown(range.low()));
+        json.put("mid", Figures.shown(range.mid()));
+        json.put("high", Figures.shown(range.high()));
+    }
+
+    private static void refurbished(ObjectNode json, FootprintReport.Refurbished refurbished) {
+        json.put("quantity", refurbished.quantity());
+        range(json.putObject("embodiedKgPerYear"), refurbished.sharedLife());
+        range(json.putObject("cutOffEmbodiedKgPerYear"), refurbished.cutOff());
+        json.put("withoutCutOff", refurbished.withoutCutOff());
+    }
+
+    private static void coverage(ObjectNode json, FootprintReport.Coverage coverage) {
+        json.put("quantity", coverage.all());
+        json.put("given", Figures.share(coverage.given(), coverage.all()));
+        json.put("inferred", Figures.share(coverage.inferred(), coverage.all()));
+        json.put("default", Figures.share(coverage.usual(), coverage.all()));
+        json.put("notEvaluated", Figures.share(coverage.notEvaluated(), coverage.all()));
+        json.put("useNotKnown", Figures.share(coverage.useNotKnown(), coverage.all()));
+    }
+
+    private static void source(ObjectNode json, Source source) {
+        json.put("field", source.field());
+        json.put("at", source.at());
+        json.put("source", source.source());
+        json.put("status", source.status());
+    }
+}
