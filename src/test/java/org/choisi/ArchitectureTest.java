@@ -30,9 +30,10 @@ class ArchitectureTest {
         ROOMS.put("impact", List.of("measure", "reference", "policy"));
         ROOMS.put("lifecycle", List.of("measure", "reference", "policy", "impact"));
         ROOMS.put("tender", List.of("measure", "table", "reference", "policy", "impact"));
-        ROOMS.put("inventory", List.of("measure", "table", "reference", "policy", "impact", "lifecycle"));
-        List<String> core =
-                List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender", "inventory");
+        ROOMS.put("indicators", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender"));
+        ROOMS.put("inventory", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "indicators"));
+        List<String> core = List.of(
+                "measure", "table", "reference", "policy", "impact", "lifecycle", "tender", "indicators", "inventory");
         ROOMS.put("install", core);
         ROOMS.put("workbench", core);
         ROOMS.put("store", and(core, "workbench"));
@@ -108,6 +109,7 @@ class ArchitectureTest {
                         inside("table"),
                         inside("lifecycle"),
                         inside("tender"),
+                        inside("indicators"),
                         inside("inventory"),
                         inside("workbench"))
                 .should()

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             FootprintCommand.class,
             CompareCommand.class,
+            IndicatorsCommand.class,
             RulesCommand.class
         },
         footer = {"", "Sans commande, le serveur démarre. / Without a command, the server starts."})

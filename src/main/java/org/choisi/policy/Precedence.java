@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Quoted;
 import org.choisi.measure.Text;
+import org.choisi.reference.FileSet;
 
 /** The table that says what each finding of the rules amounts to, and which one wins. */
 final class Precedence {
@@ -20,6 +21,15 @@ final class Precedence {
             List.of("outcome", "question", "rank", "answer", "action", "text_fr", "text_en");
 
     private Precedence() {}
+
+    /** The ranking of a topic that has no rules: nothing is found there, so nothing is ranked. */
+    static Table none(FileSet files, String topic) {
+        return new Table(
+                files.nameOf(topic + "/" + Topic.PRECEDENCE + ".csv"),
+                new TableDefinition("", Text.same(""), List.of(), List.of(), Promises.NONE),
+                List.of(),
+                List.of());
+    }
 
     static Outcome outcome(Row row) {
         String action = text(row, "action");

@@ -56,6 +56,9 @@ final class RuleBookReader {
     }
 
     private List<RuleBook.Line> lines(Table table) {
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
         CsvSheet sheet = sheetAt(table.file());
         Map<Integer, CsvSheet.Row> byLine =
                 sheet.rows().stream().collect(Collectors.toMap(CsvSheet.Row::line, row -> row));

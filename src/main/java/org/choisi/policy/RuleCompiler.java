@@ -7,6 +7,24 @@ import org.choisi.measure.Finding;
 /** Turns the DRL of one topic into rules that can be asked. */
 public interface RuleCompiler {
 
+    /** The rules of a topic whose tables are only looked up: they find nothing. */
+    CompiledRules NO_RULES = new CompiledRules() {
+        @Override
+        public Questions over(List<RowFact> rows) {
+            return (facts, hits) -> {};
+        }
+
+        @Override
+        public int count() {
+            return 0;
+        }
+
+        @Override
+        public void close() {
+            // nothing is kept
+        }
+    };
+
     /**
      * @param sources DRL by file name, such as {@code rules/lifecycle/lifecycle.drl}
      * @param packageName the package those files declare

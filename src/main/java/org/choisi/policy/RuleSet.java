@@ -90,16 +90,31 @@ public final class RuleSet {
      * @throws org.choisi.measure.Refused when nothing is in force on that day, or the set has no such folder
      */
     public Edition on(String topic, LocalDate asOf) {
-        if (!topics.containsKey(topic)) {
-            throw new Refused(new Text(
-                    "le jeu de règles n'a pas de dossier « %s » : ajoutez-le, ou prenez un jeu de règles qui l'a"
-                            .formatted(topic),
-                    "the rule set has no folder '%s': add it, or use a rule set that has it".formatted(topic)));
-        }
+        Topic asked = topic(topic);
         if (editions.size() > MOST_EDITIONS_KEPT) {
             editions.clear();
         }
-        return editions.computeIfAbsent(topic + asOf, name -> new Edition(topics.get(topic), asOf));
+        return editions.computeIfAbsent(topic + asOf, name -> new Edition(asked, asOf));
+    }
+
+    /**
+     * The rows of one table that hold on one day, looked up without asking any rule; none when the topic has no such table.
+     *
+     * @throws org.choisi.measure.Refused when the set has no such folder
+     */
+    public List<RowFact> rows(String topic, String table, LocalDate day) {
+        return topic(topic).rows(table, day);
+    }
+
+    private Topic topic(String name) {
+        Topic topic = topics.get(name);
+        if (topic == null) {
+            throw new Refused(new Text(
+                    "le jeu de règles n'a pas de dossier « %s » : ajoutez-le, ou prenez un jeu de règles qui l'a"
+                            .formatted(name),
+                    "the rule set has no folder '%s': add it, or use a rule set that has it".formatted(name)));
+        }
+        return topic;
     }
 
     /**

@@ -96,9 +96,21 @@ record Topic(
         return new ColumnHint(column.name(), kind, column.unit(), words, optional);
     }
 
-    /** The first day on which any outcome is ranked; before it nothing can be decided. */
+    /** The first day on which any outcome is ranked, or without rules on which any row holds; before it nothing is decided. */
     Optional<LocalDate> firstDay() {
-        return precedence.rows().stream().map(Row::validFrom).min(LocalDate::compareTo);
+        Stream<Table> deciding = precedence.rows().isEmpty() ? tables.stream() : Stream.of(precedence);
+        return deciding.flatMap(table -> table.rows().stream())
+                .map(Row::validFrom)
+                .min(LocalDate::compareTo);
+    }
+
+    /** The rows of one table that hold on a day; none when there is no such table. */
+    List<RowFact> rows(String table, LocalDate day) {
+        return tables.stream()
+                .filter(known -> known.name().equals(table))
+                .findFirst()
+                .map(known -> RowsInForce.on(day, known, this))
+                .orElse(List.of());
     }
 
     Map<String, Parameter.Value> parametersOn(LocalDate day) {

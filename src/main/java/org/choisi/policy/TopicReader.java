@@ -46,9 +46,7 @@ final class TopicReader {
         Vocabularies words = given.and(wordLists());
         Optional<Map<String, Parameter>> parameters = parameters();
         Map<String, String> units = parameters.map(TopicReader::units).orElse(null);
-        Optional<Table> precedence =
-                table(Topic.PRECEDENCE, words, units).filter(table -> Precedence.fits(table, findings));
-        precedence.ifPresent(table -> Precedence.check(table, findings));
+        Optional<Table> precedence = hasRules() ? precedence(words, units) : Optional.of(Precedence.none(files, name));
         // Without a ranking no table's outcome can be judged.
         words = words.and(Map.of(OUTCOME, precedence.isPresent() ? outcomes : Set.of()));
         for (String table : tableNames()) {
@@ -56,7 +54,7 @@ final class TopicReader {
         }
         sameFactTwice();
         withoutTable();
-        Optional<RuleCompiler.CompiledRules> rules = described ? compiled() : Optional.empty();
+        Optional<RuleCompiler.CompiledRules> rules = described ? rules() : Optional.empty();
         if (findings.size() == before) {
             wordings(precedence.orElseThrow());
         }
@@ -73,6 +71,43 @@ final class TopicReader {
                 rules.orElseThrow());
         tables.forEach(table -> findings.addAll(RowsInForce.conflicts(table, topic)));
         return Optional.of(topic);
+    }
+
+    /** Whether rules answer here; a folder of tables alone, without rules and without a ranking, is only looked up. */
+    private boolean hasRules() {
+        return !drl().isEmpty()
+                || files.content(path(Topic.PRECEDENCE + ".csv")).isPresent()
+                || files.content(path(Topic.PRECEDENCE + ".yaml")).isPresent()
+                || files.paths(".csv").stream().noneMatch(path -> path.startsWith(name + "/"));
+    }
+
+    private Optional<Table> precedence(Vocabularies words, Map<String, String> units) {
+        Optional<Table> precedence =
+                table(Topic.PRECEDENCE, words, units).filter(table -> Precedence.fits(table, findings));
+        precedence.ifPresent(table -> Precedence.check(table, findings));
+        return precedence;
+    }
+
+    private Optional<RuleCompiler.CompiledRules> rules() {
+        if (hasRules()) {
+            return compiled();
+        }
+        tables.stream().filter(Table::isReadByRules).forEach(this::withoutRules);
+        return Optional.of(RuleCompiler.NO_RULES);
+    }
+
+    private void withoutRules(Table table) {
+        findings.add(new Finding(
+                table.file().replaceFirst("csv$", "yaml"),
+                0,
+                0,
+                new Text(
+                        "« fact: %s » nomme les lignes pour des règles, et ce dossier n'en a pas : remettez le fichier .drl et"
+                                        .formatted(table.definition().fact())
+                                + " precedence.csv, ou retirez « fact »",
+                        "'fact: %s' names the rows for rules, and this folder has none: put the .drl file and precedence.csv"
+                                        .formatted(table.definition().fact())
+                                + " back, or take 'fact' out")));
     }
 
     /** The tables that could be read, also when there is no topic. */

@@ -110,6 +110,9 @@ final class ChapterWriter {
     }
 
     private void meanings() {
+        if (chapter.meanings().isEmpty()) {
+            return;
+        }
         heading(in("Ce que vaut chaque constat", "What each finding amounts to"), Anchors.sheet(chapter, "precedence"));
         html.element(
                 "p",

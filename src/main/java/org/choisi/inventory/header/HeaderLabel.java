@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A header brought to a form in which the same words are equal: no accents, case or punctuation. */
-final class HeaderLabel {
+public final class HeaderLabel {
 
     private HeaderLabel() {}
 
-    static String of(String header) {
+    /** The label as it is compared. */
+    public static String of(String header) {
         String plain = Normalizer.normalize(header, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var label = new StringBuilder(plain.length());
         boolean gap = false;

@@ -1,0 +1,185 @@
+package org.choisi.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.choisi.indicators.Indicator;
+import org.choisi.indicators.IndicatorDesk;
+import org.choisi.indicators.register.RegisterRow;
+import org.choisi.indicators.register.Registers;
+import org.choisi.indicators.report.IndicatorCsv;
+import org.choisi.indicators.report.IndicatorJson;
+import org.choisi.indicators.report.IndicatorText;
+import org.choisi.inventory.Reject;
+import org.choisi.inventory.RejectsWriter;
+import org.choisi.inventory.register.RegisterReader;
+import org.choisi.lifecycle.AdviceDesk;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code choisi indicators}: registers and inventories in, where the body stands against its targets out. */
+@Command(
+        name = "indicators",
+        mixinStandardHelpOptions = true,
+        description = "Mesure les indicateurs de la politique sur des registres et des inventaires."
+                + " / Measures the policy's indicators over registers and inventories.")
+final class IndicatorsCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Registres (achats, sorties, contrats, formations, campagnes, services, utilisateurs) et"
+                    + " inventaires, CSV ou XLSX ; « - » est l'entrée standard. / Registers and inventories.")
+    private List<String> files;
+
+    @Option(
+            names = "--year",
+            paramLabel = "N",
+            description = "Année mesurée (défaut : celle de --as-of). / Year to measure.")
+    private Integer year;
+
+    @Option(
+            names = "--format",
+            paramLabel = "json|csv|text",
+            defaultValue = "text",
+            description = "Forme des résultats (défaut : text). / Form of the results.")
+    private IndicatorsFormat format;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Où écrire les lignes rejetées. / Where to write rejected lines.")
+    private Path rejects;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        AdviceDesk desk = common.installation().openForOneTopic();
+        var taken = new Taken();
+        var reader = new RegisterReader(desk.reference());
+        files.forEach(file -> read(file, reader, taken));
+        LocalDate asOf = common.asOf();
+        int asked = year == null ? asOf.getYear() : year;
+        List<Indicator> indicators = new IndicatorDesk(desk.rules()).measure(Registers.of(taken.rows), asked, asOf);
+        try {
+            write(indicators, asked, asOf, desk.rules().hash());
+            writeRejects(taken.rejects);
+        } catch (UncheckedIOException | IOException e) {
+            return SafeFile.readerLeft(e) ? 0 : notWritten(e);
+        }
+        taken.print(spec.commandLine().getErr());
+        return 0;
+    }
+
+    private void read(String given, RegisterReader reader, Taken taken) {
+        try (InputFile file = InputFile.of(given)) {
+            taken.read(given, reader.read(file.path(), file.name(), taken));
+        } catch (Refused refused) {
+            throw new ChoisiCommand.Unusable(new Text(
+                    given + " : " + refused.text().fr(),
+                    given + ": " + refused.text().en()));
+        }
+    }
+
+    private void write(List<Indicator> indicators, int asked, LocalDate asOf, String ruleSet) throws IOException {
+        try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            switch (format) {
+                case JSON -> {
+                    IndicatorJson.write(indicators, asked, asOf, ruleSet, common.language(), out);
+                    out.write('\n');
+                }
+                case CSV ->
+                    out.write(IndicatorCsv.of(indicators, common.language()).getBytes(StandardCharsets.UTF_8));
+                case TEXT ->
+                    out.write(IndicatorText.of(indicators, asked, asOf, common.language())
+                            .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void writeRejects(List<Reject> rejected) throws IOException {
+        if (rejects == null) {
+            return;
+        }
+        try (OutputStream file = SafeFile.open(rejects)) {
+            try (var writer = new RejectsWriter(file, common.language())) {
+                rejected.forEach(writer::write);
+                writer.flush();
+                SafeFile.whole(file);
+            }
+        }
+    }
+
+    private static int notWritten(Exception e) {
+        throw new ChoisiCommand.Unusable(
+                new Text("écriture impossible : " + e.getMessage(), "cannot write: " + e.getMessage()));
+    }
+
+    /** What the files held. */
+    private final class Taken implements RegisterReader.Sink {
+
+        private static final int SHOWN = 3;
+
+        private final List<RegisterRow> rows = new ArrayList<>();
+        private final List<Reject> rejects = new ArrayList<>();
+        private final List<Text> notes = new ArrayList<>();
+        private final List<String> files = new ArrayList<>();
+        private long read;
+
+        @Override
+        public void accept(RegisterRow row) {
+            rows.add(row);
+        }
+
+        @Override
+        public void reject(Reject reject) {
+            rejects.add(reject);
+        }
+
+        @Override
+        public void note(Text note) {
+            notes.add(note);
+        }
+
+        void read(String file, RegisterReader.Report report) {
+            read += report.read();
+            files.add(file + " (" + String.join(", ", report.kinds()) + ")");
+        }
+
+        void print(PrintWriter err) {
+            if (common.verbose()) {
+                files.forEach(err::println);
+                notes.forEach(note -> err.println(note.in(common.language())));
+            }
+            err.println(new Text(
+                            "%d lues, %d retenues, %d rejetées".formatted(read, rows.size(), rejects.size()),
+                            "%d read, %d taken, %d rejected".formatted(read, rows.size(), rejects.size()))
+                    .in(common.language()));
+            if (IndicatorsCommand.this.rejects == null) {
+                rejects.stream()
+                        .limit(SHOWN)
+                        .forEach(reject -> err.println(AdviceTally.said(reject).in(common.language())));
+            }
+        }
+    }
+}

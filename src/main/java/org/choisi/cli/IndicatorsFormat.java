@@ -1,0 +1,8 @@
+package org.choisi.cli;
+
+/** The forms in which indicators are written. */
+enum IndicatorsFormat {
+    JSON,
+    CSV,
+    TEXT
+}

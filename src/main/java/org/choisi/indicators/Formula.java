@@ -1,0 +1,60 @@
+package org.choisi.indicators;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The calculations that a row of the catalogue may choose from. */
+public enum Formula {
+    RETIRED_EARLY_SHARE("retired-early-share", "percent", RetirementFormulas::early),
+    FUNCTIONAL_REUSED_SHARE("functional-reused-share", "percent", RetirementFormulas::functionalReused),
+    RETIRED_REUSE_RATE("retired-reuse-rate", "percent", DecreeRate::of),
+    REUSE_SPEND_SHARE("reuse-spend-share", "percent", PurchaseFormulas::reuseSpend),
+    CARBON_PER_USER_CHANGE("carbon-per-user-change", "percent", ConstantUsers::carbon),
+    ELECTRICITY_PER_USER_CHANGE("electricity-per-user-change", "percent", ConstantUsers::electricity),
+    AVERAGE_LIFE("average-life", "years", RetirementFormulas::averageLife),
+    REFURBISHED_PURCHASE_SHARE("refurbished-purchase-share", "percent", PurchaseFormulas::refurbished),
+    REDISTRIBUTED_COUNT("redistributed-count", "pieces", RetirementFormulas::redistributed),
+    RESPONSIBLE_CONTRACT_SHARE("responsible-contract-share", "percent", ContractFormulas::responsible),
+    YEARLY_EXCHANGE_SHARE("yearly-exchange-share", "percent", ContractFormulas::yearlyExchange),
+    TRAINED_SHARE("trained-share", "percent", TrainedShare::of),
+    ACCESSIBLE_SERVICE_SHARE("accessible-service-share", "percent", ServiceFormulas::accessible),
+    CODESIGNED_SHARE("codesigned-share", "percent", ServiceFormulas::codesigned),
+    CAMPAIGN_WEIGHT("campaign-weight", "tonnes", CampaignFormulas::tonnes),
+    CAMPAIGN_REFURBISHED_COUNT("campaign-refurbished-count", "pieces", CampaignFormulas::refurbished);
+
+    /** The arithmetic behind a name. */
+    @FunctionalInterface
+    interface Calculation {
+        Measured of(Question question);
+    }
+
+    private final String word;
+    private final String unit;
+    private final Calculation calculation;
+
+    Formula(String word, String unit, Calculation calculation) {
+        this.word = word;
+        this.unit = unit;
+        this.calculation = calculation;
+    }
+
+    static Optional<Formula> named(String word) {
+        return Arrays.stream(values())
+                .filter(formula -> formula.word.equals(word))
+                .findFirst();
+    }
+
+    /** The name in the catalogue. */
+    public String word() {
+        return word;
+    }
+
+    /** The unit of what it gives. */
+    public String unit() {
+        return unit;
+    }
+
+    Measured of(Question question) {
+        return calculation.of(question);
+    }
+}

@@ -1,0 +1,86 @@
+package org.choisi.indicators;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.choisi.indicators.register.RegisterRow;
+import org.choisi.indicators.register.Registers;
+import org.choisi.measure.Text;
+import org.choisi.policy.RuleSet;
+
+/** Measures the indicators of a rule set over registers. Any number of threads may ask. */
+public final class IndicatorDesk {
+
+    private static final Text UNKNOWN_FORMULA = new Text(
+            "ce programme ne connaît pas le calcul que nomme « formula »",
+            "this program does not know the calculation that 'formula' names");
+
+    private final RuleSet rules;
+    private final Catalogue catalogue;
+
+    public IndicatorDesk(RuleSet rules) {
+        this.rules = rules;
+        this.catalogue = new Catalogue(rules);
+    }
+
+    /**
+     * Every indicator that has a row at the end of the year, in the order of the catalogue.
+     *
+     * @param asOf what is dated later has not happened yet, and targets due later are not missed yet
+     * @throws org.choisi.measure.Refused when the rule set has no indicators
+     */
+    public List<Indicator> measure(Registers registers, int year, LocalDate asOf) {
+        Map<RegisterRow, Text> faults = Repeated.in(registers);
+        var tables = new PolicyTables(rules);
+        return catalogue.goals(year).stream()
+                .map(goal -> indicator(new Question(goal, registers, faults, tables, year, asOf)))
+                .toList();
+    }
+
+    private Indicator indicator(Question asked) {
+        Goal goal = asked.goal();
+        Measured measured = measured(asked);
+        Optional<BigDecimal> target = Optional.ofNullable(goal.target()).map(goal.direction()::onScale);
+        return new Indicator(
+                goal,
+                asked.year(),
+                measured.value(),
+                target,
+                status(asked, measured.value()),
+                measured.facts(),
+                measured.exclusions(),
+                measured.notes(),
+                catalogue.after(goal));
+    }
+
+    private static Measured measured(Question asked) {
+        Goal goal = asked.goal();
+        if (goal.formula().isEmpty()) {
+            return Measured.nothing(UNKNOWN_FORMULA);
+        }
+        Formula formula = goal.formula().get();
+        if (!formula.unit().equals(goal.unit())) {
+            return Measured.nothing(new Text(
+                    "le catalogue dit « %s », ce calcul donne « %s »".formatted(goal.unit(), formula.unit()),
+                    "the catalogue says '%s', this calculation gives '%s'".formatted(goal.unit(), formula.unit())));
+        }
+        return formula.of(asked);
+    }
+
+    private static Status status(Question asked, Optional<BigFraction> value) {
+        Goal goal = asked.goal();
+        if (value.isEmpty()) {
+            return Status.NO_DATA;
+        }
+        if (goal.target() == null) {
+            return Status.NO_TARGET;
+        }
+        if (goal.direction().isMet(value.get(), goal.target())) {
+            return Status.MET;
+        }
+        return goal.dueOn(asked.year()).isBefore(asked.asOf()) ? Status.MISSED : Status.ON_THE_WAY;
+    }
+}

@@ -1,0 +1,16 @@
+package org.choisi.indicators.register;
+
+/** One row of a register. */
+public sealed interface RegisterRow permits Purchase, Retirement, Contract, Training, Campaign, Service, YearFigures {
+
+    /** What tells it from the other rows of its register; empty when nothing does. */
+    String key();
+
+    /** What the owner calls it, for lists. */
+    String id();
+
+    At at();
+
+    /** The same as if it had been read elsewhere, to see whether two rows say the same. */
+    RegisterRow movedTo(At place);
+}

@@ -1,0 +1,2 @@
+/** Indicators and the AGEC declaration as files. */
+package org.choisi.indicators.report;

@@ -1,0 +1,121 @@
+package org.choisi.inventory.register;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.choisi.indicators.register.RegisterRow;
+import org.choisi.inventory.InventoryReader;
+import org.choisi.inventory.InventoryReport;
+import org.choisi.inventory.InventorySource;
+import org.choisi.inventory.Reject;
+import org.choisi.inventory.Rejects;
+import org.choisi.lifecycle.AssetLine;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+import org.choisi.reference.ReferenceData;
+import org.choisi.table.CsvFile;
+import org.choisi.table.Kind;
+import org.choisi.table.Rows;
+import org.choisi.table.WorkbookFile;
+
+/** Reads registers, each told from its header, a workbook with one on each sheet, and the retirements of any inventory. */
+public final class RegisterReader {
+
+    private final ReferenceData reference;
+
+    public RegisterReader(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** Takes what is read, in the order of the file. */
+    public interface Sink {
+
+        void accept(RegisterRow row);
+
+        void reject(Reject reject);
+
+        /** Something the user should know of the file as a whole. */
+        default void note(Text note) {}
+    }
+
+    /**
+     * What was made of a file.
+     *
+     * @param kinds which registers it holds, or the format of the inventory
+     * @param read rows met, the rejected ones included
+     */
+    public record Report(List<String> kinds, long read) {}
+
+    /**
+     * @param name what messages call the file
+     * @throws Refused in one clear sentence when it cannot be read or is neither a register nor an inventory
+     */
+    public Report read(Path file, String name, Sink sink) {
+        List<RegisterTable> registers = switch (Kind.of(file)) {
+            case WORKBOOK -> RegisterTable.in(WorkbookFile.open(file));
+            case TEXT -> RegisterTable.in(CsvFile.open(file));
+            case JSON -> List.of();
+        };
+        if (registers.isEmpty()) {
+            return inventory(file, name, sink);
+        }
+        long read = 0;
+        for (RegisterTable register : registers) {
+            read += read(register, name, sink);
+        }
+        return new Report(registers.stream().map(found -> found.kind().label()).toList(), read);
+    }
+
+    private Report inventory(Path file, String name, Sink sink) {
+        var retired = new RetiredAssets(reference, name, sink);
+        InventoryReport report = InventoryReader.read(InventorySource.of(file), new InventoryReader.Sink() {
+            @Override
+            public void accept(AssetLine line) {
+                retired.take(line);
+            }
+
+            @Override
+            public void reject(Reject reject) {
+                sink.reject(reject);
+            }
+        });
+        report.notes().forEach(sink::note);
+        return new Report(List.of(report.format()), report.read());
+    }
+
+    private long read(RegisterTable register, String name, Sink sink) {
+        String sheet = register.table().name();
+        String place = sheet.isEmpty() ? name : name + "[" + sheet + "]";
+        long read = 0;
+        try (Rows rows = register.table().rows(register.wanted())) {
+            while (rows.next()) {
+                if (rows.filled() == 0 || rows.line() <= register.headerLine()) {
+                    continue;
+                }
+                read++;
+                tooWide(register, rows).ifPresentOrElse(sink::reject, () -> take(register, rows, place, sink));
+            }
+        }
+        return read;
+    }
+
+    private static Optional<Reject> tooWide(RegisterTable register, Rows rows) {
+        return rows.filled() <= register.header().size()
+                ? Optional.empty()
+                : Optional.of(Rejects.of(
+                        rows.line(),
+                        "",
+                        String.valueOf(rows.filled()),
+                        new Text(
+                                "plus de cellules que d'en-têtes ; un séparateur non protégé par des guillemets ?",
+                                "more cells than headers; a separator not protected by quotation marks?")));
+    }
+
+    private void take(RegisterTable register, Rows rows, String place, Sink sink) {
+        try {
+            sink.accept(RegisterRows.row(register.kind(), new RowCells(register, rows, place, reference)));
+        } catch (RowRefused refused) {
+            sink.reject(Rejects.of(rows.line(), refused.column(), refused.value(), refused.reason()));
+        }
+    }
+}
