@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             FootprintCommand.class,
             CompareCommand.class,
             IndicatorsCommand.class,
+            PlanCommand.class,
             RulesCommand.class
         },
         footer = {"", "Sans commande, le serveur démarre. / Without a command, the server starts."})

@@ -1,0 +1,61 @@
+package org.choisi.lifecycle.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.choisi.lifecycle.Decision;
+import org.choisi.measure.KgCo2e;
+
+/**
+ * One thing to do in one year for one line of the inventory, or for some of its pieces.
+ *
+ * @param due calendar year in which the rules ask for it
+ * @param year calendar year in which the budget allows it; 0 when it does not within the plan
+ * @param quantity pieces
+ * @param refurbished how many of them are bought refurbished
+ * @param decision the advice that asks for it, as of its year
+ * @param bought what making, or refurbishing, the pieces bought emits; null when not known or nothing is bought
+ */
+public record Step(
+        Outlook outlook,
+        Kind kind,
+        Urgency urgency,
+        int due,
+        int year,
+        int quantity,
+        int refurbished,
+        Price price,
+        Decision decision,
+        KgCo2e bought) {
+
+    public static final int UNFUNDED = 0;
+
+    public boolean isFunded() {
+        return year != UNFUNDED;
+    }
+
+    /** Calendar years that it waits for money; unfunded steps wait beyond the plan. */
+    public boolean isPostponed() {
+        return year != due;
+    }
+
+    /** Euros before tax for all its pieces; empty when the price is not known. */
+    public Optional<BigDecimal> eurBeforeTax() {
+        return Optional.ofNullable(price.eurBeforeTax()).map(each -> each.multiply(BigDecimal.valueOf(quantity)));
+    }
+
+    public boolean buys() {
+        return kind == Kind.REPLACE;
+    }
+
+    public boolean leaves() {
+        return kind != Kind.RESTORE;
+    }
+
+    public String category() {
+        return outlook.asset().profile().category();
+    }
+
+    public String entity() {
+        return outlook.asset().entity();
+    }
+}
