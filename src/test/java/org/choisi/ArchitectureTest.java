@@ -27,7 +27,7 @@ class ArchitectureTest {
         ROOMS.put("table", List.of("measure"));
         ROOMS.put("reference", List.of("measure"));
         ROOMS.put("policy", List.of("measure", "reference"));
-        ROOMS.put("impact", List.of("measure", "reference", "policy"));
+        ROOMS.put("impact", List.of("measure", "table", "reference", "policy"));
         ROOMS.put("lifecycle", List.of("measure", "reference", "policy", "impact"));
         ROOMS.put("tender", List.of("measure", "table", "reference", "policy", "impact"));
         ROOMS.put("indicators", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender"));

@@ -23,6 +23,7 @@ public record ReferenceData(
         Factors factors,
         Grids grids,
         Equivalences equivalences,
+        ActivityFactors activities,
         String hash) {
 
     /** @throws Refused with every finding at once, when a file is missing or a row cannot be used */
@@ -38,6 +39,7 @@ public record ReferenceData(
         Factors factors = Factors.read(files, categories.codes(), findings);
         Grids grids = Grids.read(files, findings);
         Equivalences equivalences = Equivalences.read(files, findings);
+        ActivityFactors activities = ActivityFactors.read(files, findings);
         refuseIfAny(findings);
         return new ReferenceData(
                 categories,
@@ -50,6 +52,7 @@ public record ReferenceData(
                 factors,
                 grids,
                 equivalences,
+                activities,
                 files.hash());
     }
 

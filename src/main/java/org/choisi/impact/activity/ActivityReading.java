@@ -1,0 +1,172 @@
+package org.choisi.impact.activity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.choisi.measure.Quoted;
+import org.choisi.measure.Text;
+import org.choisi.policy.Nearest;
+import org.choisi.reference.ActivityFactors;
+import org.choisi.reference.ActivityUnits.Unit;
+import org.choisi.reference.ReferenceData;
+import org.choisi.table.Rows;
+
+/** Reads the lines of a register one by one: what is good is weighed, what is not is told. */
+final class ActivityReading {
+
+    private static final int LONGEST_WORDS = 200;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    private final Register register;
+    private final ActivityFactors factors;
+    private final Weighing weighing;
+    private final Map<String, Integer> lineById = new HashMap<>();
+    private final List<ActivityLine> lines = new ArrayList<>();
+    private final List<RejectedLine> rejects = new ArrayList<>();
+
+    ActivityReading(Register register, ReferenceData reference) {
+        this.register = register;
+        this.factors = reference.activities();
+        this.weighing = new Weighing(reference);
+    }
+
+    ActivityReport report() {
+        return new ActivityReport(lines, rejects);
+    }
+
+    void read(Rows row) {
+        if (row.filled() > register.headers().size()) {
+            reject(
+                    row.line(),
+                    "",
+                    row.filled() + "",
+                    "plus de cellules que d'en-têtes ; un séparateur non protégé par des guillemets ?",
+                    "more cells than headers; a separator not protected by quotation marks?");
+            return;
+        }
+        if (!hasNewId(row)) {
+            return;
+        }
+        Optional<String> activity = activity(row);
+        OptionalInt year = activity.isEmpty() ? OptionalInt.empty() : year(row);
+        Optional<BigDecimal> amount = year.isEmpty() ? Optional.empty() : amount(row);
+        Optional<Unit> unit = amount.isEmpty() ? Optional.empty() : unit(row, activity.get());
+        if (unit.isPresent()) {
+            ActivityLine line = weighing.weigh(new Entry(
+                    row.line(),
+                    words(row, ActivityColumn.ID),
+                    activity.get(),
+                    words(row, ActivityColumn.ENTITY),
+                    year.getAsInt(),
+                    words(row, ActivityColumn.COUNTRY),
+                    amount.get(),
+                    unit.get(),
+                    words(row, ActivityColumn.NOTE)));
+            lineById.put(line.id(), line.line());
+            lines.add(line);
+        }
+    }
+
+    private boolean hasNewId(Rows row) {
+        String id = words(row, ActivityColumn.ID);
+        if (id.isEmpty()) {
+            return reject(row, ActivityColumn.ID, "identifiant manquant", "identifier missing");
+        }
+        Integer before = lineById.get(id);
+        return before == null
+                || reject(
+                        row,
+                        ActivityColumn.ID,
+                        "cet identifiant est déjà celui de la ligne " + before,
+                        "this identifier is already that of line " + before);
+    }
+
+    private Optional<String> activity(Rows row) {
+        String said = cell(row, ActivityColumn.ACTIVITY);
+        Optional<String> activity = factors.find(said);
+        if (activity.isEmpty()) {
+            Text nearest = Nearest.to(said, factors.labels());
+            reject(
+                    row,
+                    ActivityColumn.ACTIVITY,
+                    "activité inconnue de reference-data/activities.csv" + nearest.fr(),
+                    "activity not in reference-data/activities.csv" + nearest.en());
+        }
+        return activity;
+    }
+
+    /** A year, or a day of it. */
+    private OptionalInt year(Rows row) {
+        String said = cell(row, ActivityColumn.YEAR);
+        boolean isDay = said.length() == 10 && said.charAt(4) == '-';
+        String digits = isDay ? said.substring(0, 4) : said;
+        boolean four = digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        int year = four ? Integer.parseInt(digits) : 0;
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            reject(
+                    row,
+                    ActivityColumn.YEAR,
+                    "année attendue, de " + FIRST_YEAR + " à " + LAST_YEAR + ", par exemple 2026",
+                    "year expected, from " + FIRST_YEAR + " to " + LAST_YEAR + ", such as 2026");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(year);
+    }
+
+    private Optional<BigDecimal> amount(Rows row) {
+        Amount amount = Amount.of(cell(row, ActivityColumn.AMOUNT));
+        if (amount.number().isEmpty()) {
+            reject(
+                    row,
+                    ActivityColumn.AMOUNT,
+                    amount.fault().fr(),
+                    amount.fault().en());
+        }
+        return amount.number();
+    }
+
+    private Optional<Unit> unit(Rows row, String activity) {
+        Set<String> counted = factors.countedIn(activity);
+        Optional<Unit> unit = factors.units()
+                .find(cell(row, ActivityColumn.UNIT))
+                .filter(known -> counted.contains(known.countsAs()));
+        if (unit.isEmpty()) {
+            String expected = String.join(", ", factors.units().countingAs(counted));
+            Text name = factors.name(activity);
+            reject(
+                    row,
+                    ActivityColumn.UNIT,
+                    "« " + name.fr() + " » ne se compte pas ainsi ; unités attendues : " + expected,
+                    "\"" + name.en() + "\" is not counted so; units expected: " + expected);
+        }
+        return unit;
+    }
+
+    private String cell(Rows row, ActivityColumn column) {
+        Integer index = register.columns().get(column);
+        return index == null ? "" : row.cell(index);
+    }
+
+    /** Free words, bounded and without what does not show: they are written out again. */
+    private String words(Rows row, ActivityColumn column) {
+        String said = cell(row, column);
+        var clean = new StringBuilder();
+        said.codePoints().limit(LONGEST_WORDS).forEach(c -> clean.appendCodePoint(Quoted.isHidden(c) ? ' ' : c));
+        return clean.toString();
+    }
+
+    private boolean reject(Rows row, ActivityColumn column, String fr, String en) {
+        return reject(row.line(), register.header(column), Quoted.of(cell(row, column)), fr, en);
+    }
+
+    private boolean reject(int line, String column, String value, String fr, String en) {
+        rejects.add(new RejectedLine(line, column, value, new Text(fr, en)));
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a public body does beside keeping equipment, weighed: paper, transport, travel, electricity, services. */
+package org.choisi.impact.activity;
