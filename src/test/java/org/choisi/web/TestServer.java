@@ -71,7 +71,7 @@ public final class TestServer implements AutoCloseable {
         return upload("/api/inventories", fileName, content);
     }
 
-    private HttpResponse<String> upload(String path, String fileName, String content) {
+    public HttpResponse<String> upload(String path, String fileName, String content) {
         String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--b--\r\n";
         return send(request(path)

@@ -51,14 +51,36 @@ public final class RegisterReader {
      * @throws Refused in one clear sentence when it cannot be read or is neither a register nor an inventory
      */
     public Report read(Path file, String name, Sink sink) {
-        List<RegisterTable> registers = switch (Kind.of(file)) {
+        List<RegisterTable> tables = tables(file);
+        return tables.isEmpty() ? retired(InventorySource.of(file), name, sink) : read(tables, name, sink);
+    }
+
+    /**
+     * Reads registers alone.
+     *
+     * @throws Refused in one clear sentence when it cannot be read or is no register
+     */
+    public Report registers(Path file, String name, Sink sink) {
+        List<RegisterTable> tables = tables(file);
+        if (tables.isEmpty()) {
+            throw new Refused(new Text(
+                    "Aucun registre reconnu à ses en-têtes : achats, sorties, contrats, formations, campagnes, services ou"
+                            + " utilisateurs. Un inventaire s'importe avec les autres inventaires.",
+                    "No register recognised by its headers: purchases, retirements, contracts, trainings, campaigns,"
+                            + " services or users. An inventory is imported with the other inventories."));
+        }
+        return read(tables, name, sink);
+    }
+
+    private static List<RegisterTable> tables(Path file) {
+        return switch (Kind.of(file)) {
             case WORKBOOK -> RegisterTable.in(WorkbookFile.open(file));
             case TEXT -> RegisterTable.in(CsvFile.open(file));
             case JSON -> List.of();
         };
-        if (registers.isEmpty()) {
-            return inventory(file, name, sink);
-        }
+    }
+
+    private Report read(List<RegisterTable> registers, String name, Sink sink) {
         long read = 0;
         for (RegisterTable register : registers) {
             read += read(register, name, sink);
@@ -66,9 +88,10 @@ public final class RegisterReader {
         return new Report(registers.stream().map(found -> found.kind().label()).toList(), read);
     }
 
-    private Report inventory(Path file, String name, Sink sink) {
+    /** The retirements among the lines of an inventory. */
+    public Report retired(InventorySource source, String name, Sink sink) {
         var retired = new RetiredAssets(reference, name, sink);
-        InventoryReport report = InventoryReader.read(InventorySource.of(file), new InventoryReader.Sink() {
+        InventoryReport report = InventoryReader.read(source, new InventoryReader.Sink() {
             @Override
             public void accept(AssetLine line) {
                 retired.take(line);
@@ -81,6 +104,11 @@ public final class RegisterReader {
         });
         report.notes().forEach(sink::note);
         return new Report(List.of(report.format()), report.read());
+    }
+
+    /** Which register a row belongs to, as {@link Report} names it. */
+    public static String kindOf(RegisterRow row) {
+        return RegisterKind.of(row).label();
     }
 
     private long read(RegisterTable register, String name, Sink sink) {

@@ -15,6 +15,9 @@ import org.choisi.store.Page;
 /** Reads the parameters of an address, or refuses the call with what was expected. */
 final class Asked {
 
+    private static final int FIRST_YEAR = 1980;
+    private static final int LAST_YEAR = 2100;
+
     private static final Text WHOLE =
             new Text("un nombre entier à partir de 1 est attendu", "a whole number from 1 on is expected");
 
@@ -35,6 +38,19 @@ final class Asked {
         } catch (DateTimeParseException e) {
             throw wrong(name, new Text("une date est attendue (AAAA-MM-JJ)", "a date is expected (YYYY-MM-DD)"));
         }
+    }
+
+    /** Empty when none is asked for. */
+    static Optional<Integer> year(String name, String value) {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        Text expected = new Text("une année est attendue (AAAA)", "a year is expected (YYYY)");
+        int year = whole(name, value, FIRST_YEAR, LAST_YEAR, expected);
+        if (year < FIRST_YEAR) {
+            throw wrong(name, expected);
+        }
+        return Optional.of(year);
     }
 
     static Page.Wanted page(String page, String size) {

@@ -1,0 +1,166 @@
+package org.choisi.web.api;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.choisi.impact.trajectory.FrozenYear;
+import org.choisi.impact.trajectory.Variance;
+import org.choisi.inventory.footprint.FootprintJson;
+import org.choisi.measure.Language;
+import org.choisi.measure.Text;
+import org.choisi.store.FrozenYears;
+import org.choisi.web.Footprints;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The footprint of an inventory, and the years that are frozen. */
+@RestController
+final class FootprintCalls {
+
+    private static final String BASELINES = "/api/baselines";
+
+    private final Footprints footprints;
+    private final FrozenYears frozen;
+
+    FootprintCalls(Footprints footprints, FrozenYears frozen) {
+        this.footprints = footprints;
+        this.frozen = frozen;
+    }
+
+    @GetMapping("/api/footprint")
+    ResponseEntity<byte[]> footprint(
+            @RequestParam(required = false) String inventory,
+            @RequestParam(required = false) String year,
+            Language language) {
+        var wanted = footprints.inventory(Asked.inventory(inventory));
+        return Answers.written(FootprintJson.of(footprints.of(wanted, Asked.year("year", year))), language);
+    }
+
+    /** @param inventory left out for the one imported last */
+    record Freeze(Integer year, Long users, String inventory, String author) {}
+
+    @PostMapping(path = BASELINES, consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Baseline> freeze(@RequestBody Freeze asked) {
+        if (asked.year() == null) {
+            throw new CallRefused(Problem.badParameter(
+                    "year", new Text("l'année à figer est attendue", "the year to freeze is expected")));
+        }
+        FrozenYears.Frozen year = footprints.freeze(new Footprints.Freezing(
+                asked.year(),
+                asked.users() == null ? 0 : asked.users(),
+                Asked.inventory(asked.inventory()),
+                asked.author() == null ? "" : asked.author()));
+        return ResponseEntity.created(URI.create(BASELINES + "/" + asked.year()))
+                .body(Baseline.of(year));
+    }
+
+    /** All figures are mid figures; the whole report has the ranges. */
+    record Baseline(
+            int year,
+            long users,
+            BigDecimal kgPerYear,
+            BigDecimal useKwhPerYear,
+            BigDecimal kgPerYearPerUser,
+            LocalDate asOf,
+            Instant frozenAt,
+            String author,
+            UUID inventory,
+            String ruleSet,
+            String referenceData) {
+
+        static Baseline of(FrozenYears.Frozen frozen) {
+            FrozenYear figures = frozen.figures();
+            BigDecimal kg = figures.total().kgPerYear().mid();
+            return new Baseline(
+                    figures.year(),
+                    figures.users(),
+                    shown(kg),
+                    shown(figures.total().useKwhPerYear().mid()),
+                    shown(kg.divide(BigDecimal.valueOf(figures.users()), MathContext.DECIMAL128)),
+                    figures.asOf(),
+                    frozen.at(),
+                    frozen.author(),
+                    frozen.inventory(),
+                    figures.ruleSet(),
+                    figures.referenceData());
+        }
+    }
+
+    /**
+     * Why the footprint moved between two frozen years; the four causes add up to {@code totalKg}.
+     *
+     * @param perUserChangePercent change at constant users
+     */
+    record Change(
+            int from,
+            int to,
+            BigDecimal totalKg,
+            BigDecimal volumeKg,
+            BigDecimal mixKg,
+            BigDecimal lifeKg,
+            BigDecimal factorsKg,
+            BigDecimal perUserChangePercent) {
+
+        static Change between(FrozenYear before, FrozenYear after) {
+            Variance moved = Variance.between(before, after);
+            return new Change(
+                    before.year(),
+                    after.year(),
+                    shown(moved.totalKg()),
+                    shown(moved.volumeKg()),
+                    shown(moved.mixKg()),
+                    shown(moved.lifeKg()),
+                    shown(moved.factorsKg()),
+                    perUser(before, after));
+        }
+
+        private static BigDecimal perUser(FrozenYear before, FrozenYear after) {
+            BigDecimal first = before.total().kgPerYear().mid().multiply(BigDecimal.valueOf(after.users()));
+            BigDecimal last = after.total().kgPerYear().mid().multiply(BigDecimal.valueOf(before.users()));
+            return first.signum() == 0
+                    ? null
+                    : shown(last.subtract(first).movePointRight(2).divide(first, MathContext.DECIMAL128));
+        }
+    }
+
+    record Baselines(List<Baseline> years, List<Change> changes) {}
+
+    @GetMapping(BASELINES)
+    ResponseEntity<Baselines> baselines(Language language) {
+        List<FrozenYears.Frozen> years = frozen.list();
+        List<Change> changes = new ArrayList<>();
+        for (int index = 1; index < years.size(); index++) {
+            changes.add(Change.between(
+                    years.get(index - 1).figures(), years.get(index).figures()));
+        }
+        return Answers.ok(new Baselines(years.stream().map(Baseline::of).toList(), changes), language);
+    }
+
+    /** The report as it was written the day the year was frozen. */
+    @GetMapping(BASELINES + "/{year}")
+    ResponseEntity<byte[]> baseline(@PathVariable String year, Language language) {
+        byte[] report = Asked.year("year", year)
+                .flatMap(frozen::report)
+                .orElseThrow(() -> new CallRefused(
+                        Problem.unknown(new Text("Cette année n'est pas figée.", "This year is not frozen."))));
+        return Answers.ok(report, language);
+    }
+
+    /** To the gram, without trailing zeros. */
+    private static BigDecimal shown(BigDecimal figure) {
+        BigDecimal plain = figure.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}
