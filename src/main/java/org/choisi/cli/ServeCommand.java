@@ -1,5 +1,6 @@
 package org.choisi.cli;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "N", description = "Port d'écoute (défaut : 8080). / Port to listen on.")
     private Integer port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "HOST",
+            description = "Adresse d'écoute (défaut : 127.0.0.1, cette machine seule ; 0.0.0.0 : toutes)."
+                    + " / Address to listen on (default: this machine alone).")
+    private InetAddress address;
 
     @Option(
             names = "--data-dir",
@@ -43,6 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     private List<String> settings() {
         List<String> settings = new ArrayList<>();
         add(settings, "server.port", port);
+        add(settings, "server.address", address == null ? null : address.getHostAddress());
         add(settings, "choisi.data-dir", dataDir);
         add(settings, "choisi.rules", folders.installation().rules());
         add(settings, "choisi.reference-data", folders.installation().referenceData());

@@ -63,6 +63,14 @@ public class Inventories {
                 .optional();
     }
 
+    /** The one that most lines were advised of, among those whose lines were kept; the last of equal ones. */
+    public Optional<Inventory> largestWithLines() {
+        return jdbc.sql("select * from inventories where kept is not null and " + READABLE
+                        + " order by advised desc, created_at desc, id fetch first 1 rows only")
+                .query(Inventories::inventory)
+                .optional();
+    }
+
     /** Writes the lines of an inventory as they were understood, to be read by {@code InventorySource.kept}. */
     public void copyLines(UUID kept, Path file) {
         documents.copy(kept, file);

@@ -83,17 +83,25 @@ public class Drafting {
      * @param seen hash of the draft that whoever changes it had before their eyes
      * @throws Refused when somebody else has changed the draft meanwhile, or the file is not theirs to change
      */
-    public synchronized void change(Open draft, String seen, String path, byte[] content) {
+    public synchronized void change(UUID id, String seen, String path, byte[] content) {
+        Open draft = asSeen(id, seen);
+        if (!Draft.isOwned(draft.files(), path)) {
+            throw new Refused(new Text("Ce fichier ne se change pas ici.", "This file is not changed here."));
+        }
+        drafts.change(id, draft.files().with(path, content), draft.base().hash(), clock.instant());
+    }
+
+    /** The draft as it stands now, which nobody else changes while this object is held. */
+    private Open asSeen(UUID id, String seen) {
+        Open draft = find(id).orElseThrow(() -> new Refused(new Text(
+                "Ce brouillon n'existe plus : il a été publié ou abandonné entre-temps.",
+                "This draft is gone: it has been published or dropped meanwhile.")));
         if (!draft.files().hash().equals(seen)) {
             throw new Refused(new Text(
                     "Ce brouillon a été modifié entre-temps ; voici où il en est, refaites votre changement.",
                     "This draft has been changed meanwhile; this is how it stands, make your change again."));
         }
-        if (!Draft.isOwned(draft.files(), path)) {
-            throw new Refused(new Text("Ce fichier ne se change pas ici.", "This file is not changed here."));
-        }
-        drafts.change(
-                draft.id(), draft.files().with(path, content), draft.base().hash(), clock.instant());
+        return draft;
     }
 
     /**
@@ -104,7 +112,7 @@ public class Drafting {
     public void upload(Open draft, String seen, String path, Imports.Content sent) {
         byte[] before = draft.files().content(path).orElseThrow();
         try (var file = TemporaryFile.of(settings.uploads(), sent)) {
-            change(draft, seen, path, TableSheet.read(before, file.path()));
+            change(draft.id(), seen, path, TableSheet.read(before, file.path()));
         }
     }
 
@@ -156,15 +164,16 @@ public class Drafting {
         return publishing.check(draft.files());
     }
 
-    /** @throws Refused with everything that stands in its way; the draft stays */
-    public synchronized Publication publish(Open draft, Publishing.Signature signature) {
-        if (draft.behind()) {
-            throw new Refused(new Text(
-                    "D'autres règles sont en service depuis que ce brouillon a été commencé : reprenez-les d'abord.",
-                    "Other rules have gone live since this draft was begun: take them up first."));
-        }
-        Publication published = publishing.publish(draft.files(), signature);
-        drafts.drop(draft.id());
+    /**
+     * Takes a draft live.
+     *
+     * @param seen hash of the draft that whoever publishes it had before their eyes
+     * @throws Refused with everything that stands in its way; the draft stays
+     */
+    public synchronized Publication publish(UUID id, String seen, Publishing.Signature signature) {
+        Open draft = asSeen(id, seen);
+        Publication published = publishing.publish(draft.files(), draft.base().hash(), signature);
+        drafts.drop(id);
         return published;
     }
 

@@ -36,6 +36,11 @@ public class Imports implements AutoCloseable {
             "L'import a échoué pour une raison inattendue, notée dans le journal du serveur ; rien n'en a été gardé.",
             "The import failed for an unexpected reason, written in the server's log; nothing of it was kept.");
 
+    /** A file as its sender sent it, and lines of an earlier import as they were understood. */
+    private static final String SENT = ".upload";
+
+    private static final String KEPT = ".kept";
+
     private final Inventories inventories;
     private final Archive archive;
     private final LivePolicy policy;
@@ -60,13 +65,23 @@ public class Imports implements AutoCloseable {
 
     /** Takes a file in and gives the number under which its import can be followed. */
     public UUID submit(String fileName, LocalDate asOf, Content content) {
+        return submit(baseName(fileName), asOf, content, SENT);
+    }
+
+    /** Advises a fleet again, as of another day and under the rules live now; the advice that it had stays beside. */
+    public UUID again(Inventory inventory, LocalDate asOf) {
+        UUID kept = inventory.kept().orElseThrow();
+        return submit(inventory.fileName(), asOf, file -> inventories.copyLines(kept, file), KEPT);
+    }
+
+    private UUID submit(String fileName, LocalDate asOf, Content content, String form) {
         try {
             Files.createDirectories(folder);
             Path arriving = Files.createTempFile(folder, "arriving-", ".part");
             try {
                 content.writeTo(arriving);
-                UUID id = inventories.register(baseName(fileName), asOf, clock.instant());
-                Files.move(arriving, spool(id));
+                UUID id = inventories.register(fileName, asOf, clock.instant());
+                Files.move(arriving, waiting(id, form));
                 worker.execute(() -> run(id));
                 return id;
             } finally {
@@ -81,10 +96,10 @@ public class Imports implements AutoCloseable {
     private void takeUpWhereLeft() {
         for (UUID id : inventories.withStatus(ImportStatus.RUNNING)) {
             inventories.fail(id, INTERRUPTED, clock.instant());
-            delete(spool(id));
+            forget(id);
         }
         for (UUID id : inventories.withStatus(ImportStatus.PENDING)) {
-            if (Files.exists(spool(id))) {
+            if (Files.exists(waiting(id, SENT)) || Files.exists(waiting(id, KEPT))) {
                 worker.execute(() -> run(id));
             } else {
                 inventories.fail(id, INTERRUPTED, clock.instant());
@@ -107,12 +122,12 @@ public class Imports implements AutoCloseable {
             LOG.error("import {} failed", id, e);
             inventories.fail(id, UNEXPECTED, clock.instant());
         }
-        delete(spool(id));
+        forget(id);
     }
 
     private void advise(Inventory inventory) {
         try (LivePolicy.Lease lease = policy.lease()) {
-            var source = InventorySource.of(spool(inventory.id()));
+            var source = source(inventory.id());
             KeptInventory.write(source, lines(inventory.id()));
             var desk = lease.desk();
             var basis =
@@ -130,8 +145,18 @@ public class Imports implements AutoCloseable {
         return folder.resolve(id + ".lines");
     }
 
-    private Path spool(UUID id) {
-        return folder.resolve(id + ".upload");
+    private InventorySource source(UUID id) {
+        Path kept = waiting(id, KEPT);
+        return Files.exists(kept) ? InventorySource.kept(kept) : InventorySource.of(waiting(id, SENT));
+    }
+
+    private Path waiting(UUID id, String form) {
+        return folder.resolve(id + form);
+    }
+
+    private void forget(UUID id) {
+        delete(waiting(id, SENT));
+        delete(waiting(id, KEPT));
     }
 
     /** Some browsers send the whole path of the file. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.measure.Finding;
+import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.store.Publication;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class LivePolicy implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LivePolicy.class);
+    private static final int MOST_LOGGED = 10;
 
     private final Clock clock;
     private final AtomicReference<LiveDesk> live = new AtomicReference<>();
@@ -79,6 +81,7 @@ public class LivePolicy implements AutoCloseable {
     void refuse(Text why, List<Finding> findings) {
         refused = Optional.of(new Refusal(clock.instant(), why, List.copyOf(findings)));
         LOG.warn("changed rules refused, the live ones stay: {}", why.en());
+        findings.stream().limit(MOST_LOGGED).forEach(finding -> LOG.warn("{}", finding.in(Language.EN)));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class PolicyWatch implements AutoCloseable {
     private void look() {
         try {
             policy.look();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("cannot look at the rules", e); // a task that throws is never run again
         }
     }

@@ -1,9 +1,11 @@
 package org.choisi.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.choisi.inventory.InventorySource;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.measure.Refused;
@@ -47,8 +49,9 @@ public class Previews {
             Optional<LocalDate> asOf,
             Optional<LocalDate> draftAsOf) {
 
-        public static Wanted of(FileSet rules) {
-            return new Wanted(Optional.of(rules), Optional.empty(), Optional.empty(), Optional.empty());
+        /** Other rules over the fleet imported last, on one day. */
+        public static Wanted of(FileSet rules, Optional<LocalDate> day) {
+            return new Wanted(Optional.of(rules), Optional.empty(), day, day);
         }
     }
 
@@ -67,13 +70,26 @@ public class Previews {
         this.settings = settings;
     }
 
-    /** What a rule set would change for the fleet imported last, as of its day; empty when there is none. */
-    Optional<FleetPreview> lastFleet(AdviceDesk draft) {
-        return inventories.latestWithLines().map(inventory -> {
+    /**
+     * What a rule set would change for the largest fleet that was imported, on the day on which it changes most: that of the
+     * inventory or a later one on which changed rows begin or end. Empty when there is no fleet.
+     */
+    Optional<FleetPreview> atItsMost(AdviceDesk draft) {
+        return inventories.largestWithLines().flatMap(inventory -> {
             try (LivePolicy.Lease lease = live.lease()) {
-                return over(inventory, new Side(lease.desk(), inventory.asOf()), new Side(draft, inventory.asOf()));
+                AdviceDesk now = lease.desk();
+                return days(inventory.asOf(), now, draft)
+                        .map(day -> over(inventory, new Side(now, day), new Side(draft, day)))
+                        .max(Comparator.comparingLong(
+                                preview -> preview.changed().pieces()));
             }
         });
+    }
+
+    private static Stream<LocalDate> days(LocalDate first, AdviceDesk before, AdviceDesk after) {
+        return Stream.concat(
+                Stream.of(first),
+                ChangedDays.after(first, before.rules().files(), after.rules().files()).stream());
     }
 
     /**

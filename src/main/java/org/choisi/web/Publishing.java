@@ -81,7 +81,7 @@ public class Publishing {
         this.tried = seen;
     }
 
-    /** The rule set that a draft makes when it is laid over the live one. */
+    /** The rule set that the files of a draft make when they are laid over the live ones. */
     public FileSet draft(byte[] zip) {
         return Draft.over(live.status().desk().rules().files(), zip);
     }
@@ -127,12 +127,27 @@ public class Publishing {
     }
 
     /**
-     * Takes a draft live.
+     * Takes a rule set live.
+     *
+     * @param base hash of the live rules that it was made from
+     * @throws Refused with everything that stands in its way; what is live stays
+     */
+    public synchronized Publication publish(FileSet rules, String base, Signature signature) {
+        if (!base.equals(live.status().desk().rules().hash())) {
+            throw new Refused(new Text(
+                    "D'autres règles sont en service depuis que ce brouillon a été commencé : reprenez-les d'abord.",
+                    "Other rules have gone live since this draft was begun: take them up first."));
+        }
+        return publish(rules, signature, Publication.Origin.DRAFT);
+    }
+
+    /**
+     * Lays the files of a draft over the rules that are live at that moment, and takes the result live.
      *
      * @throws Refused with everything that stands in its way; what is live stays
      */
-    public synchronized Publication publish(FileSet rules, Signature signature) {
-        return publish(rules, signature, Publication.Origin.DRAFT);
+    public synchronized Publication publish(byte[] zip, Signature signature) {
+        return publish(draft(zip), signature, Publication.Origin.DRAFT);
     }
 
     /**
@@ -150,7 +165,7 @@ public class Publishing {
     }
 
     private Publication publish(FileSet rules, Signature signature, Publication.Origin origin) {
-        if (signature.author().isBlank()) {
+        if (SecondPerson.name(signature.author()).isEmpty()) {
             throw new Refused(new Text(
                     "Il manque le nom de l'auteur : qui publie ce changement ?",
                     "The author's name is missing: who publishes this change?"));
@@ -165,8 +180,8 @@ public class Publishing {
         Gate.Report report = PolicyFiles.check(rules, referenceData);
         AdviceDesk desk = passed(report);
         try {
-            Optional<FleetPreview> change = previews.lastFleet(desk);
-            SecondPerson.demand(now.desk().rules().identity(), change, signature);
+            Optional<FleetPreview> change = previews.atItsMost(desk);
+            SecondPerson.demand(now.desk().rules().identity(), desk.rules().identity(), change, signature);
             Publication published =
                     publications.add(described(desk, report, origin, signature, change, now), rules, referenceData);
             live.goLive(desk, published);
@@ -226,7 +241,7 @@ public class Publishing {
             live.refuse(why.text(), why.findings());
         } catch (Installation.NoSuchFolder missing) {
             live.refuse(missing.text(), List.of());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("the changed rules cannot be loaded", e);
             live.refuse(unexpected(e), List.of());
         }
@@ -268,7 +283,7 @@ public class Publishing {
                 "These rules cannot go live: " + blocking + " finding(s) to mend.");
     }
 
-    private static Text unexpected(RuntimeException e) {
+    private static Text unexpected(Throwable e) {
         String what = e.getClass().getSimpleName();
         return new Text(
                 "Les fichiers n'ont pas pu être lus (" + what + ").", "The files could not be read (" + what + ").");

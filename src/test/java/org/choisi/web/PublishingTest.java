@@ -135,8 +135,8 @@ class PublishingTest {
         String before = hash();
         rules.shortenTheLifeOfLaptops();
 
-        Publication published = publishing.publish(
-                publishing.draft(rules.zip("lifecycle/lifetimes.csv", "lifecycle/examples.csv")), ANNE);
+        Publication published =
+                publishing.publish(rules.zip("lifecycle/lifetimes.csv", "lifecycle/examples.csv"), ANNE);
 
         assertThat(published.author()).isEqualTo("Anne");
         assertThat(published.replaces()).isEqualTo(before);
@@ -152,7 +152,7 @@ class PublishingTest {
         rules.change("lifecycle/lifetimes.csv", "L-07;laptop;*;*;7;", "L-07;laptop;*;*;sept;");
         byte[] draft = rules.zip("lifecycle/lifetimes.csv");
 
-        assertThatThrownBy(() -> publishing.publish(publishing.draft(draft), ANNE))
+        assertThatThrownBy(() -> publishing.publish(draft, ANNE))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.findings())
@@ -167,7 +167,7 @@ class PublishingTest {
     void going_back_brings_the_very_same_rules() throws IOException {
         String before = hash();
         rules.shortenTheLifeOfLaptops();
-        publishing.publish(publishing.draft(rules.zip("lifecycle/lifetimes.csv", "lifecycle/examples.csv")), ANNE);
+        publishing.publish(rules.zip("lifecycle/lifetimes.csv", "lifecycle/examples.csv"), ANNE);
 
         Publication back = publishing.rollBack(before, ANNE);
 
@@ -181,11 +181,11 @@ class PublishingTest {
         var nobody = new Publishing.Signature(" ", "", "", "");
         var live = policy.status().desk().rules().files();
 
-        assertThatThrownBy(() -> publishing.publish(live.with("ruleset.yaml", new byte[0]), nobody))
+        assertThatThrownBy(() -> publishing.publish(live.with("ruleset.yaml", new byte[0]), live.hash(), nobody))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.text().fr()).contains("auteur"));
-        assertThatThrownBy(() -> publishing.publish(live, ANNE))
+        assertThatThrownBy(() -> publishing.publish(live, live.hash(), ANNE))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.text().fr()).contains("rien à publier"));

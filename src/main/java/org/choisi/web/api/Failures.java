@@ -8,6 +8,7 @@ import org.choisi.measure.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -38,6 +39,11 @@ final class Failures {
         }
         if (failure instanceof MultipartException) {
             return badMultipart();
+        }
+        if (failure instanceof HttpMessageNotReadableException) {
+            return Problem.malformed(new Text(
+                    "Un objet JSON avec les champs de cet appel est attendu.",
+                    "A JSON object with the fields of this call is expected."));
         }
         return failure instanceof ErrorResponse answer ? standard(answer) : unexpected(failure);
     }

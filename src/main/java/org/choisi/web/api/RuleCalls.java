@@ -189,7 +189,7 @@ final class RuleCalls {
             Language language)
             throws IOException {
         var signature = new Publishing.Signature(author, secondPerson, label, motive);
-        return Answers.ok(Published.of(publishing.publish(draft(file), signature), language), language);
+        return Answers.ok(Published.of(publishing.publish(content(file), signature), language), language);
     }
 
     @PostMapping("/rollback")
@@ -217,9 +217,13 @@ final class RuleCalls {
     }
 
     private FileSet draft(MultipartFile file) throws IOException {
+        return publishing.draft(content(file));
+    }
+
+    private static byte[] content(MultipartFile file) throws IOException {
         if (file.getSize() > RuleZip.MOST_BYTES) {
             throw new CallRefused(Problem.tooLarge("20 Mo / MB"));
         }
-        return publishing.draft(file.getBytes());
+        return file.getBytes();
     }
 }

@@ -25,8 +25,14 @@ record DraftFile(
         RuleLabels labels,
         Speech speech) {
 
-    private static final int ROWS_A_PAGE = 25;
+    private static final int ROWS_A_PAGE = 15;
+    private static final int MOST_COLUMNS = 9;
+    private static final int LONGEST_CELL = 60;
     private static final int LONGEST_ROW = 160;
+
+    /** What is read in the row itself: it is too long for a table. */
+    private static final Set<String> SENTENCES = Set.of("reason", "reference");
+
     private static final int MOST_SUGGESTED = 60;
 
     /**
@@ -38,10 +44,14 @@ record DraftFile(
     record Head(
             String path, String href, String back, String state, String answer, String css, List<String> findings) {}
 
-    /** @param add where a row is added; null in a file whose rows cannot be read */
-    record Table(String count, List<Row> rows, String add, String csv, String xlsx, Position pages) {}
+    /**
+     * @param columns names of those that are shown: all that a page can hold, or one for all of them
+     * @param add where a row is added; null in a file whose rows cannot be read
+     */
+    record Table(
+            String count, List<String> columns, List<Row> rows, String add, String csv, String xlsx, Position pages) {}
 
-    record Row(String href, String name, String cells, boolean wrong) {}
+    record Row(String href, String name, List<String> cells, boolean wrong) {}
 
     /**
      * One row to fill in.
@@ -101,19 +111,24 @@ record DraftFile(
                 .skip((page - 1L) * ROWS_A_PAGE)
                 .limit(ROWS_A_PAGE)
                 .toList();
+        List<Integer> columns = columns(sheet.header());
         List<Row> rows = shown.stream()
                 .map(row -> new Row(
                         RuleAddress.row(draft.id(), path, row.line()),
                         row.cells().get(0).isEmpty()
                                 ? speech.say("row.line", row.line())
                                 : row.cells().get(0),
-                        shortened(
-                                Speech.joined(row.cells().subList(1, row.cells().size()))),
+                        cells(row, columns),
                         wrong.contains(row.line())))
                 .toList();
         var counted = new Page<>(shown, page, ROWS_A_PAGE, sheet.rows().size());
         return new Table(
                 speech.count("row.count", sheet.rows().size()),
+                columns.isEmpty()
+                        ? List.of(speech.say("column.cells"))
+                        : columns.stream()
+                                .map(index -> label(sheet.header().get(index)))
+                                .toList(),
                 rows,
                 sheet.header().isEmpty() ? null : RuleAddress.row(draft.id(), path, 0),
                 RuleAddress.table(draft.id(), path, "csv"),
@@ -124,8 +139,26 @@ record DraftFile(
                         speech));
     }
 
-    private static String shortened(String row) {
-        return row.length() <= LONGEST_ROW ? row : row.substring(0, LONGEST_ROW - 1) + "…";
+    /** The columns that a page shows apart; none when there are too many. */
+    private static List<Integer> columns(List<String> header) {
+        List<Integer> columns = IntStream.range(1, header.size())
+                .filter(index -> !SENTENCES.contains(header.get(index)))
+                .boxed()
+                .toList();
+        return columns.size() <= MOST_COLUMNS ? columns : List.of();
+    }
+
+    private static List<String> cells(CsvSheet.Row row, List<Integer> columns) {
+        return columns.isEmpty()
+                ? List.of(shortened(
+                        Speech.joined(row.cells().subList(1, row.cells().size())), LONGEST_ROW))
+                : columns.stream()
+                        .map(index -> shortened(row.cells().get(index), LONGEST_CELL))
+                        .toList();
+    }
+
+    private static String shortened(String words, int longest) {
+        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
     }
 
     boolean has(int line) {

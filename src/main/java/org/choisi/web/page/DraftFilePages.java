@@ -104,7 +104,7 @@ class DraftFilePages {
             Model model,
             HttpServletResponse response) {
         try {
-            drafting.change(draft, etat, nom, content);
+            drafting.change(draft.id(), etat, nom, content);
             return "redirect:" + RuleAddress.file(draft.id(), nom);
         } catch (Refused refused) {
             return refused(draft, nom, refused, language, model, response);

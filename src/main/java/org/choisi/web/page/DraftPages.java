@@ -1,6 +1,8 @@
 package org.choisi.web.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
@@ -22,10 +24,12 @@ class DraftPages {
 
     private final Drafting drafting;
     private final MessageSource messages;
+    private final Clock clock;
 
-    DraftPages(Drafting drafting, MessageSource messages) {
+    DraftPages(Drafting drafting, MessageSource messages, Clock clock) {
         this.drafting = drafting;
         this.messages = messages;
+        this.clock = clock;
     }
 
     private Drafting.Open find(UUID id) {
@@ -38,13 +42,16 @@ class DraftPages {
     }
 
     private String show(Drafting.Open draft, Language language, Model model) {
-        model.addAttribute("draft", DraftView.of(draft, drafting.check(draft), new Speech(messages, language)));
+        model.addAttribute(
+                "draft",
+                DraftView.of(draft, drafting.check(draft), LocalDate.now(clock), new Speech(messages, language)));
         return "rule-draft";
     }
 
     @PostMapping(RuleAddress.DRAFTS + "/{id}/publier")
     String publish(
             @PathVariable UUID id,
+            @RequestParam String etat,
             @RequestParam(defaultValue = "") String auteur,
             @RequestParam(defaultValue = "") String second,
             @RequestParam(defaultValue = "") String motif,
@@ -54,10 +61,11 @@ class DraftPages {
         Drafting.Open draft = find(id);
         try {
             return "redirect:"
-                    + RuleAddress.version(drafting.publish(draft, new Publishing.Signature(auteur, second, "", motif))
-                            .number());
+                    + RuleAddress.version(
+                            drafting.publish(id, etat, new Publishing.Signature(auteur, second, "", motif))
+                                    .number());
         } catch (Refused refused) {
-            return refused(refused, draft, language, model, response);
+            return refused(refused, find(id), language, model, response);
         }
     }
 

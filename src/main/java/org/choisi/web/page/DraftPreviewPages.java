@@ -2,6 +2,9 @@ package org.choisi.web.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
@@ -28,11 +31,13 @@ class DraftPreviewPages {
     private final Drafting drafting;
     private final Previews previews;
     private final MessageSource messages;
+    private final Clock clock;
 
-    DraftPreviewPages(Drafting drafting, Previews previews, MessageSource messages) {
+    DraftPreviewPages(Drafting drafting, Previews previews, MessageSource messages, Clock clock) {
         this.drafting = drafting;
         this.previews = previews;
         this.messages = messages;
+        this.clock = clock;
     }
 
     private Drafting.Open find(UUID id) {
@@ -43,6 +48,7 @@ class DraftPreviewPages {
     String preview(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) LocalDate date,
             Language language,
             Model model,
             HttpServletResponse response) {
@@ -52,23 +58,23 @@ class DraftPreviewPages {
         var speech = new Speech(messages, language);
         Drafting.Open draft = find(id);
         try {
-            var preview = previews.of(Previews.Wanted.of(draft.files()));
-            model.addAttribute("preview", PreviewView.of(preview, RuleAddress.draft(id), page, speech));
+            var preview = previews.of(Previews.Wanted.of(draft.files(), Optional.ofNullable(date)));
+            model.addAttribute("preview", PreviewView.of(preview, RuleAddress.draft(id), date, page, speech));
             return "rule-preview";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refused", Speech.unbroken(refused.text().in(language)));
             model.addAttribute("findings", RulesView.findings(refused.findings(), speech));
-            model.addAttribute("draft", DraftView.of(draft, drafting.check(draft), speech));
+            model.addAttribute("draft", DraftView.of(draft, drafting.check(draft), LocalDate.now(clock), speech));
             return "rule-draft";
         }
     }
 
     @GetMapping(path = "/apercu.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    byte[] json(@PathVariable UUID id, Language language) {
+    byte[] json(@PathVariable UUID id, @RequestParam(required = false) LocalDate date, Language language) {
         var json = new ByteArrayOutputStream();
-        PreviewJson.write(previews.of(Previews.Wanted.of(find(id).files())), language, json);
+        PreviewJson.write(previews.of(Previews.Wanted.of(find(id).files(), Optional.ofNullable(date))), language, json);
         return json.toByteArray();
     }
 }

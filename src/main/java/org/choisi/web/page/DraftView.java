@@ -1,10 +1,12 @@
 package org.choisi.web.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.choisi.measure.Finding;
 import org.choisi.reference.FileSet;
+import org.choisi.web.ChangedDays;
 import org.choisi.web.Drafting;
 import org.choisi.web.Publishing;
 import org.choisi.workbench.Draft;
@@ -20,6 +22,8 @@ record DraftView(
         boolean passes,
         List<String> findings,
         List<String> changes,
+        List<Link.Shown> days,
+        String state,
         List<Folder> folders) {
 
     /** The files of one topic. */
@@ -27,7 +31,8 @@ record DraftView(
 
     record File(String href, String name, boolean changed) {}
 
-    static DraftView of(Drafting.Open draft, Publishing.Checked checked, Speech speech) {
+    /** @param today changes that begin later have an effect to be seen later */
+    static DraftView of(Drafting.Open draft, Publishing.Checked checked, LocalDate today, Speech speech) {
         boolean changed = !draft.files().hash().equals(draft.base().hash());
         long blocking = checked.findings().stream().filter(Finding::blocks).count();
         String answer = !checked.passes()
@@ -44,6 +49,12 @@ record DraftView(
                 checked.passes(),
                 RulesView.findings(checked.findings(), speech),
                 VersionView.changes(RowChanges.between(draft.base(), draft.files()), speech),
+                ChangedDays.after(today, draft.base(), draft.files()).stream()
+                        .map(day -> new Link.Shown(
+                                RuleAddress.draft(draft.id()) + "/apercu?date=" + day,
+                                speech.say("draft.preview.on", speech.day(day))))
+                        .toList(),
+                draft.files().hash(),
                 folders(draft, speech));
     }
 

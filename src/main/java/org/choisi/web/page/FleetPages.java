@@ -7,6 +7,7 @@ import org.choisi.measure.Language;
 import org.choisi.store.Inventories;
 import org.choisi.store.Inventory;
 import org.choisi.store.Page;
+import org.choisi.web.LivePolicy;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,10 +25,12 @@ class FleetPages {
 
     private final Inventories inventories;
     private final FleetViews fleets;
+    private final LivePolicy policy;
     private final MessageSource messages;
 
-    FleetPages(Inventories inventories, FleetViews fleets, MessageSource messages) {
+    FleetPages(Inventories inventories, FleetViews fleets, LivePolicy policy, MessageSource messages) {
         this.inventories = inventories;
+        this.policy = policy;
         this.fleets = fleets;
         this.messages = messages;
     }
@@ -72,6 +75,8 @@ class FleetPages {
             model.addAttribute("progress", ImportView.of(inventory, speech));
             return "import";
         }
+        EarlierAdvice.of(inventory, policy.status(), speech)
+                .ifPresent(earlier -> model.addAttribute("earlier", earlier));
         model.addAttribute("fleet", fleets.view(inventory, FleetQuery.of(address, asked), speech));
         return "fleet";
     }

@@ -1,5 +1,6 @@
 package org.choisi.web.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.choisi.lifecycle.Decision;
@@ -38,7 +39,14 @@ record PreviewView(
 
     record Row(String rule, String at, String before, String after) {}
 
-    static PreviewView of(Preview preview, String draft, int page, Speech speech) {
+    /** @param day null for that of the inventory */
+    static PreviewView of(Preview preview, String draft, LocalDate day, int page, Speech speech) {
+        Link address = Link.to(draft + "/apercu");
+        Link json = Link.to(draft + "/apercu.json");
+        if (day != null) {
+            address = address.with("date", day.toString());
+            json = json.with("date", day.toString());
+        }
         FleetPreview fleet = preview.fleet();
         List<String> said = PreviewText.conclusion(fleet).stream()
                 .map(text -> said(text, speech))
@@ -59,11 +67,10 @@ record PreviewView(
                         .toList(),
                 matrix(fleet, speech),
                 assets,
-                Position.of(
-                        new Page<>(assets, shown, ASSETS_A_PAGE, changed.size()), Link.to(draft + "/apercu"), speech),
+                Position.of(new Page<>(assets, shown, ASSETS_A_PAGE, changed.size()), address, speech),
                 rows(fleet, speech),
                 tenders(preview, speech),
-                draft + "/apercu.json",
+                json.href(),
                 draft);
     }
 
@@ -88,8 +95,12 @@ record PreviewView(
     }
 
     private static Asset asset(ChangedAsset changed, Speech speech) {
+        int quantity = changed.asset().quantity();
         String what = Speech.joined(List.of(
-                changed.asset().id(), changed.asset().name(), changed.asset().entity()));
+                changed.asset().id(),
+                changed.asset().name(),
+                quantity == 1 ? "" : speech.say("preview.pieces", speech.number(quantity)),
+                changed.asset().entity()));
         return new Asset(
                 what,
                 verdict(changed.before(), speech),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
 import org.choisi.reference.FileSet;
+import org.choisi.store.Inventories;
 import org.choisi.store.Page;
 import org.choisi.store.Publication;
 import org.choisi.store.Publications;
@@ -36,6 +37,7 @@ class RulesPages {
     private final Publishing publishing;
     private final Publications publications;
     private final Drafting drafting;
+    private final Inventories inventories;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -44,12 +46,14 @@ class RulesPages {
             Publishing publishing,
             Publications publications,
             Drafting drafting,
+            Inventories inventories,
             MessageSource messages,
             Clock clock) {
         this.policy = policy;
         this.publishing = publishing;
         this.publications = publications;
         this.drafting = drafting;
+        this.inventories = inventories;
         this.messages = messages;
         this.clock = clock;
     }
@@ -121,15 +125,16 @@ class RulesPages {
     }
 
     private String show(Publication publication, Language language, Model model) {
+        var speech = new Speech(messages, language);
         boolean live = publication.number() == policy.status().publication().number();
+        if (live) {
+            inventories
+                    .latestWithLines()
+                    .flatMap(inventory -> EarlierAdvice.of(inventory, policy.status(), speech))
+                    .ifPresent(earlier -> model.addAttribute("earlier", earlier));
+        }
         model.addAttribute(
-                "version",
-                VersionView.of(
-                        publication,
-                        live,
-                        publishing.changes(publication),
-                        clock.getZone(),
-                        new Speech(messages, language)));
+                "version", VersionView.of(publication, live, publishing.changes(publication), clock.getZone(), speech));
         return "rule-version";
     }
 

@@ -105,7 +105,7 @@ record RulesView(
                 RuleAddress.version(publication.number()),
                 speech.say("rules.number", speech.number(publication.number())),
                 publication.label(),
-                speech.day(publication.at().atZone(zone).toLocalDate()),
+                speech.moment(publication.at().atZone(zone)),
                 origin(publication, speech),
                 touched(publication, speech),
                 publication.motive());

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,6 +53,12 @@ record Speech(MessageSource messages, Language language) {
 
     String day(LocalDate day) {
         return Spoken.day(day, language);
+    }
+
+    /** A day with the time of day, where several things happen on one. */
+    String moment(ZonedDateTime moment) {
+        String time = "%02d:%02d".formatted(moment.getHour(), moment.getMinute());
+        return say("moment", day(moment.toLocalDate()), language == Language.FR ? time.replace(":", " h ") : time);
     }
 
     /** {@code 7 mois}, {@code 6,5 ans}; never rounded up to the next whole year. */

@@ -34,7 +34,8 @@ final class Amount {
         if (percent.signum() > 0 && percent.compareTo(LEAST_PERCENT) < 0) {
             return new Text("moins de 0,1\u00a0%", "less than 0.1%");
         }
-        return new Text(Spoken.value("Percent", percent, Language.FR), Spoken.value("Percent", percent, Language.EN));
+        BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
+        return new Text(Spoken.value("Percent", rounded, Language.FR), Spoken.value("Percent", rounded, Language.EN));
     }
 
     /** With its sign. */

