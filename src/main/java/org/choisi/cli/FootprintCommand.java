@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.choisi.impact.footprint.ModelFigures;
 import org.choisi.impact.footprint.PieceFootprint;
+import org.choisi.impact.footprint.ReportingYear;
 import org.choisi.inventory.FleetFootprint;
 import org.choisi.inventory.InventorySource;
 import org.choisi.inventory.Reject;
@@ -110,6 +111,11 @@ final class FootprintCommand implements Callable<Integer> {
 
     private FleetFootprint fleet(LocalDate asOf) {
         int measured = year == null ? asOf.getYear() : year;
+        try {
+            ReportingYear.of(measured, asOf);
+        } catch (Refused refused) {
+            throw new ChoisiCommand.Unusable(refused.text());
+        }
         return new FleetFootprint(common.installation().openForOneTopic(), asOf, measured, ModelFigures.NONE);
     }
 

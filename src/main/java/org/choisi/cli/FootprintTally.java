@@ -68,7 +68,10 @@ final class FootprintTally {
                         .in(language)
                         .formatted(entry.getValue(), entry.getKey().words().in(language))));
         firstRejects.forEach(reject -> err.println(AdviceTally.said(reject).in(language)));
-        notes.stream().limit(verbose ? Long.MAX_VALUE : NOTES_SHOWN).forEach(note -> err.println(note.in(language)));
+        notes.stream()
+                .distinct()
+                .limit(verbose ? Long.MAX_VALUE : NOTES_SHOWN)
+                .forEach(note -> err.println(note.in(language)));
     }
 
     private long lines(Known known) {

@@ -106,14 +106,16 @@ public final class FleetFootprint {
                 asset.model(),
                 profile.acquiredAs(),
                 profile.country(),
-                standing(profile.status()),
+                standing(profile.status(), asset.service().retiredOn()),
                 start,
                 asset.service().retiredOn(),
                 start == null ? lifetimes.usualYears(profile).orElse(null) : null);
     }
 
-    private static Standing standing(String status) {
+    /** A day on which it left speaks where the status says nothing; a status that says otherwise is the later word. */
+    private Standing standing(String status, LocalDate retiredOn) {
         return switch (status) {
+            case "unknown" -> retiredOn == null || retiredOn.isAfter(asOf) ? Standing.IN_SERVICE : Standing.GONE;
             case "retired", "lost", "consumed" -> Standing.GONE;
             case "in-stock", "to-retire" -> Standing.HELD;
             case "on-order" -> Standing.NOT_YET;

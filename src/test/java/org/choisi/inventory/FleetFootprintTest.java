@@ -1,0 +1,252 @@
+package org.choisi.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.assertj.core.data.Offset;
+import org.choisi.TestDesk;
+import org.choisi.impact.Source;
+import org.choisi.impact.footprint.ModelFigures;
+import org.choisi.impact.footprint.NotCounted;
+import org.choisi.impact.footprint.PieceFootprint;
+import org.choisi.inventory.footprint.FootprintCsv;
+import org.choisi.inventory.footprint.FootprintJson;
+import org.choisi.inventory.footprint.FootprintReport;
+import org.choisi.inventory.footprint.Group;
+import org.choisi.lifecycle.Asset;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class FleetFootprintTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
+    private static final String HEADER =
+            "id;category;manufacturer;model;entity;status;quantity;in_service_on;acquired_as;retired_on\n";
+
+    /**
+     * Per piece 185.09 × 365 / 2 191 = 30.834254 kg and 39.75 × 0.0461 = 1.832475 kg; two of them in one line. A monitor of
+     * 2020-01-01: 69.84 × 365 / 2 191 = 11.634687 kg and 100 × 0.0461 = 4.61 kg.
+     */
+    @Test
+    void sums_by_category_entity_model_and_acquisition_follow_the_quantities() {
+        FootprintReport report = measured(
+                2025,
+                "A;laptop;Dell;Latitude 5410;Mairie;en service;2;2020-01-01;new;",
+                "B;monitor;Dell;P2419H;Mairie;en service;1;2020-01-01;new;",
+                "C;laptop;HP;640 G8;École;en service;1;2020-01-01;lease;");
+
+        // 3 × 32.666729 + 16.244687
+        assertThat(mid(report.total())).isCloseTo(number("114.244873"), within("0.00001"));
+        assertThat(report.total().quantity()).isEqualTo(4);
+        assertThat(report.byCategory().groups())
+                .extracting(Group::key)
+                .containsExactly(List.of("laptop"), List.of("monitor"));
+        assertThat(mid(report.byCategory().groups().get(0))).isCloseTo(number("98.000186"), within("0.00001"));
+        assertThat(report.byEntity().groups())
+                .extracting(Group::key)
+                .containsExactly(List.of("Mairie"), List.of("École"));
+        assertThat(report.byModel().groups().get(0).key()).containsExactly("laptop", "Dell", "Latitude 5410");
+        assertThat(report.byModel().groups().get(0).quantity()).isEqualTo(2);
+        assertThat(report.byAcquisition().groups())
+                .extracting(Group::key)
+                .containsExactly(List.of("new"), List.of("lease"));
+        assertThat(report.sources())
+                .extracting(Source::at)
+                .contains("reference-data/grids.csv:5")
+                .doesNotHaveDuplicates();
+    }
+
+    /** 10 pieces: 5 dated laptops, 1 whose model alone says laptop, 2 without a date, 1 unknown, 1 accessory; 3 gone before. */
+    @Test
+    void coverage_counts_pieces_and_leaves_out_what_is_not_of_the_year() {
+        FootprintReport report = measured(
+                2025,
+                "A;laptop;;;;en service;5;2020-01-01;;",
+                "B;Personal Computer;Dell;Latitude 5410;;en service;1;2020-01-01;;",
+                "C;laptop;;;;en service;2;;;",
+                "D;machin;;;;en service;1;2020-01-01;;",
+                "E;accessory;;;;en service;1;2020-01-01;;",
+                "F;laptop;;;;réformé;3;2018-01-01;;2023-05-01");
+
+        FootprintReport.Coverage coverage = report.coverage();
+        assertThat(List.of(coverage.given(), coverage.inferred(), coverage.usual(), coverage.notEvaluated()))
+                .containsExactly(5L, 1L, 2L, 2L);
+        assertThat(report.notCounted())
+                .containsEntry(NotCounted.UNKNOWN_CATEGORY, 1L)
+                .containsEntry(NotCounted.NO_FACTOR, 1L)
+                .containsEntry(NotCounted.AFTER_RETIREMENT, 3L);
+        JsonNode shares = json(report).get("coverage");
+        assertThat(shares.get("given").decimalValue()).isEqualByComparingTo("0.5");
+        assertThat(shares.get("default").decimalValue()).isEqualByComparingTo("0.2");
+        assertThat(shares.get("notEvaluated").decimalValue()).isEqualByComparingTo("0.2");
+    }
+
+    /** By the policy a laptop lived 5.1 years in 2022 and a monitor shall live 10: 185.09 / 5.1 and 69.84 / 10. */
+    @Test
+    void without_a_date_the_lifetime_of_the_policy_stands_in_the_observed_one_first() {
+        FootprintReport report = measured(2025, "A;laptop;;;;en service;1;;;", "B;monitor;;;;en service;1;;;");
+
+        List<Group> groups = report.byCategory().groups();
+        assertThat(groups.get(0).footprint().embodiedKgPerYear().mid())
+                .isCloseTo(number("36.292157"), within("0.000001"));
+        assertThat(groups.get(1).footprint().embodiedKgPerYear().mid()).isEqualByComparingTo("6.984");
+        assertThat(report.sources())
+                .extracting(Source::at)
+                .contains("rules/lifecycle/lifetimes.csv:8", "rules/lifecycle/lifetimes.csv:3");
+    }
+
+    @Test
+    void a_day_of_retirement_counts_where_the_status_does_not_speak_against_it() {
+        FootprintReport report = measured(
+                2025,
+                "A;laptop;;;;inactif;1;2018-01-01;;2023-05-01",
+                "B;laptop;;;;en service;1;2018-01-01;;2024-05-01",
+                "C;laptop;;;;réformé;1;2018-01-01;;");
+
+        assertThat(report.total().quantity()).isEqualTo(1);
+        assertThat(report.notCounted()).containsOnlyKeys(NotCounted.AFTER_RETIREMENT, NotCounted.RETIRED_WITHOUT_DATE);
+    }
+
+    /** 185.09 / 7 = 26.441 with five years elsewhere before; 25 / 2 = 12.5 in the other convention. */
+    @Test
+    void refurbished_equipment_is_told_in_both_conventions() {
+        JsonNode json = json(measured(2025, "A;laptop;;;;en service;2;2024-01-01;refurbished;"));
+
+        JsonNode refurbished = json.get("refurbished");
+        assertThat(refurbished.get("embodiedKgPerYear").get("mid").decimalValue())
+                .isEqualByComparingTo("52.883");
+        assertThat(refurbished.get("cutOffEmbodiedKgPerYear").get("mid").decimalValue())
+                .isEqualByComparingTo("25");
+        assertThat(json(measured(2025, "A;laptop;;;;en service;2;2024-01-01;new;"))
+                        .has("refurbished"))
+                .isFalse();
+    }
+
+    @Test
+    void neither_the_order_of_lines_nor_their_split_over_files_changes_a_byte() {
+        List<String> lines = new ArrayList<>(fleet(150, 7));
+        String json = FootprintJson.of(measured(2025, lines));
+        String csv = FootprintCsv.of(measured(2025, lines));
+        var random = new Random(7);
+        for (int shuffle = 0; shuffle < 40; shuffle++) {
+            Collections.shuffle(lines, random);
+            int cut = random.nextInt(lines.size());
+
+            FootprintReport report = measured(2025, lines.subList(0, cut), lines.subList(cut, lines.size()));
+
+            assertThat(FootprintJson.of(report)).isEqualTo(json);
+            assertThat(FootprintCsv.of(report)).isEqualTo(csv);
+        }
+    }
+
+    @Test
+    void a_line_of_several_pieces_is_worth_as_many_lines() {
+        List<String> one = new ArrayList<>();
+        List<String> several = new ArrayList<>();
+        for (String line : fleet(100, 11)) {
+            int quantity = Integer.parseInt(line.split(";", -1)[6]);
+            several.add(line);
+            one.addAll(Collections.nCopies(quantity, line.replace(";" + quantity + ";", ";1;")));
+        }
+
+        assertThat(FootprintJson.of(measured(2025, one))).isEqualTo(FootprintJson.of(measured(2025, several)));
+    }
+
+    @Test
+    void all_different_models_are_summed_and_not_listed() {
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < 20_050; row++) {
+            lines.add("A;laptop;;serial " + row + ";;en service;1;2020-01-01;;");
+        }
+
+        FootprintReport report = measured(2025, lines);
+
+        assertThat(report.byModel().groups()).isEmpty();
+        JsonNode others = json(report).get("otherModels");
+        assertThat(others.get("count").isNull()).isTrue();
+        assertThat(others.get("quantity").asInt()).isEqualTo(20_050);
+    }
+
+    @Test
+    void fifty_models_are_listed_and_the_others_counted() {
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < 60; row++) {
+            lines.add("A;laptop;;model " + row + ";;en service;1;2020-01-01;;");
+        }
+
+        FootprintReport report = measured(2025, lines);
+
+        assertThat(report.byModel().groups()).hasSize(50);
+        assertThat(json(report).get("otherModels").get("count").asInt()).isEqualTo(10);
+    }
+
+    private static List<String> fleet(int rows, long seed) {
+        List<String> categories = List.of("laptop", "desktop", "monitor", "switch", "machin", "server", "accessory");
+        List<String> states = List.of("en service", "en stock", "réformé", "commandé", "");
+        List<String> ways = List.of("new", "refurbished", "byod", "");
+        var random = new SplittableRandom(seed);
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            LocalDate start = LocalDate.of(2014, 1, 1).plusDays(random.nextInt(4_000));
+            String status = states.get(random.nextInt(states.size()));
+            lines.add(
+                    "A" + row + ";" + categories.get(random.nextInt(categories.size())) + ";Dell;M" + random.nextInt(9)
+                            + ";E" + random.nextInt(4) + ";" + status + ";" + random.nextInt(2, 30) + ";"
+                            + (random.nextInt(8) == 0 ? "" : start) + ";" + ways.get(random.nextInt(ways.size())) + ";"
+                            + (status.equals("réformé") ? start.plusDays(random.nextInt(3_000)) : ""));
+        }
+        return lines;
+    }
+
+    private static FootprintReport measured(int year, String... lines) {
+        return measured(year, List.of(lines));
+    }
+
+    @SafeVarargs
+    private static FootprintReport measured(int year, List<String>... files) {
+        var fleet = new FleetFootprint(TestDesk.shipped(), AS_OF, year, ModelFigures.NONE);
+        for (List<String> lines : files) {
+            byte[] content = (HEADER + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+            fleet.add(InventorySource.of("parc.csv", new ByteArrayInputStream(content)), new NothingRejected());
+        }
+        return fleet.report();
+    }
+
+    private static JsonNode json(FootprintReport report) {
+        return JsonMapper.shared().readTree(FootprintJson.of(report));
+    }
+
+    private static BigDecimal mid(Group group) {
+        return group.footprint().kgPerYear().mid();
+    }
+
+    private static BigDecimal number(String number) {
+        return new BigDecimal(number);
+    }
+
+    private static Offset<BigDecimal> within(String offset) {
+        return Offset.offset(number(offset));
+    }
+
+    private static final class NothingRejected implements FleetFootprint.Sink {
+
+        @Override
+        public void measured(Asset asset, PieceFootprint one) {
+            // The report holds what is looked at.
+        }
+
+        @Override
+        public void rejected(Reject reject) {
+            throw new AssertionError(reject.toString());
+        }
+    }
+}
