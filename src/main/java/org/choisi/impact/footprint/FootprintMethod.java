@@ -33,8 +33,11 @@ public final class FootprintMethod {
 
     private static final BigDecimal SHORTEST_LIFE = BigDecimal.ONE;
 
-    /** Parts of a kilogram of one piece: all the same, so that sums are exact in any order. Grams are what is shown. */
-    private static final int DECIMALS = 12;
+    /**
+     * Decimals of the kilograms and kilowatt-hours of one piece: all the same, so that sums are exact in any order, and
+     * enough that a million pieces do not move the gram that is shown.
+     */
+    private static final int DECIMALS = 10;
 
     private static final int MOST_KINDS_KEPT = 10_000;
 

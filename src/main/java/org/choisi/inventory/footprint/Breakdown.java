@@ -6,12 +6,13 @@ import java.util.List;
  * The whole split into groups.
  *
  * @param groups heaviest first, equal ones by name
- * @param others the sum of the groups that are not listed
- * @param otherGroups how many those are; negative when they are too many to be told apart, and then none is listed
+ * @param others the sum of what is not listed
+ * @param otherGroups how many groups are not listed
+ * @param tooFine whether there are too many to be told apart: then none is listed, nor counted
  */
-public record Breakdown(List<Group> groups, Group others, long otherGroups) {
+public record Breakdown(List<Group> groups, Group others, long otherGroups, boolean tooFine) {
 
-    public boolean isTooFine() {
-        return otherGroups < 0;
+    boolean listsAll() {
+        return otherGroups == 0 && !tooFine;
     }
 }

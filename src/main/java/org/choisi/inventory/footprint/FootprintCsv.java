@@ -3,6 +3,7 @@ package org.choisi.inventory.footprint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.choisi.impact.YearlyFootprint;
 import org.choisi.inventory.CsvText;
 
@@ -54,9 +55,9 @@ public final class FootprintCsv {
     }
 
     private static void groups(StringBuilder csv, int year, By by, Breakdown breakdown) {
-        String name = by.name().toLowerCase(java.util.Locale.ROOT);
+        String name = by.name().toLowerCase(Locale.ROOT);
         breakdown.groups().forEach(group -> line(csv, year, by, name, group));
-        if (breakdown.otherGroups() != 0) {
+        if (!breakdown.listsAll()) {
             line(csv, year, by, "other_" + name, breakdown.others());
         }
     }

@@ -56,11 +56,11 @@ public final class FootprintJson {
 
     /** What is not listed; nothing when all is. */
     private static void others(ObjectNode json, String name, Breakdown breakdown) {
-        if (breakdown.otherGroups() == 0) {
+        if (breakdown.listsAll()) {
             return;
         }
         ObjectNode others = json.putObject(name);
-        if (breakdown.isTooFine()) {
+        if (breakdown.tooFine()) {
             others.putNull("count");
         } else {
             others.put("count", breakdown.otherGroups());

@@ -23,11 +23,11 @@ public final class FootprintTotals {
     private static final int MODELS_LISTED = 50;
     private static final int MOST_LISTS_SEEN = 20_000;
 
-    private final Tally total = new Tally();
-    private final Tallies byCategory = new Tallies();
+    /** By category and acquisition, words of ours: few enough that none is ever given up. */
+    private final Tallies byKind = new Tallies();
+
     private final Tallies byEntity = new Tallies();
     private final Tallies byModel = new Tallies();
-    private final Tallies byAcquisition = new Tallies();
     private final Map<Known, Long> known = new EnumMap<>(Known.class);
     private final Map<NotCounted, Long> notCounted = new EnumMap<>(NotCounted.class);
     private final Set<Source> sources =
@@ -48,12 +48,10 @@ public final class FootprintTotals {
             return;
         }
         YearlyFootprint all = quantity == 1 ? one.footprint() : one.footprint().times(BigDecimal.valueOf(quantity));
-        add(total, one, all, quantity);
         String category = asset.profile().category();
-        add(byCategory.of(List.of(category)), one, all, quantity);
+        add(byKind.of(List.of(category, asset.profile().acquiredAs())), one, all, quantity);
         add(byEntity.of(List.of(asset.entity())), one, all, quantity);
         add(byModel.of(List.of(category, asset.manufacturer(), asset.model())), one, all, quantity);
-        add(byAcquisition.of(List.of(asset.profile().acquiredAs())), one, all, quantity);
         if (one.counts()) {
             add(asset.profile().acquiredAs(), one, all, quantity);
         }
@@ -89,13 +87,14 @@ public final class FootprintTotals {
     }
 
     public FootprintReport report(FootprintReport.Basis basis) {
+        Tally total = byKind.whole();
         return new FootprintReport(
                 basis,
                 total.as(List.of()),
-                byCategory.breakdown(Integer.MAX_VALUE, total),
+                byKind.by(0).breakdown(Integer.MAX_VALUE, total),
                 byEntity.breakdown(Integer.MAX_VALUE, total),
                 byModel.breakdown(MODELS_LISTED, total),
-                byAcquisition.breakdown(Integer.MAX_VALUE, total),
+                byKind.by(1).breakdown(Integer.MAX_VALUE, total),
                 new FootprintReport.Coverage(
                         pieces(Known.GIVEN),
                         pieces(Known.INFERRED),

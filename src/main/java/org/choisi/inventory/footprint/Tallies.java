@@ -40,17 +40,30 @@ final class Tallies {
         return tally;
     }
 
+    /** The same sums by one word of the key alone. */
+    Tallies by(int index) {
+        var coarser = new Tallies();
+        tallies.forEach((key, tally) -> coarser.of(List.of(key.get(index))).add(tally));
+        return coarser;
+    }
+
+    Tally whole() {
+        var whole = new Tally();
+        tallies.values().forEach(whole::add);
+        return whole;
+    }
+
     /** @param whole the sum of everything */
     Breakdown breakdown(int most, Tally whole) {
         if (tooFine) {
-            return new Breakdown(List.of(), whole.as(List.of()), -1);
+            return new Breakdown(List.of(), whole.as(List.of()), 0, true);
         }
         List<Group> groups = new ArrayList<>();
         tallies.forEach((key, tally) -> groups.add(tally.as(key)));
         groups.sort(HEAVIEST);
         var others = new Tally();
         groups.stream().skip(most).forEach(group -> others.add(tallies.get(group.key())));
-        return new Breakdown(
-                groups.stream().limit(most).toList(), others.as(List.of()), Math.max(0, groups.size() - most));
+        List<Group> listed = groups.stream().limit(most).toList();
+        return new Breakdown(listed, others.as(List.of()), groups.size() - listed.size(), false);
     }
 }
