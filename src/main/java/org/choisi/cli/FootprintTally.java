@@ -64,9 +64,9 @@ final class FootprintTally {
         report.notCounted().entrySet().stream()
                 .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
                 .limit(verbose ? Long.MAX_VALUE : REASONS_SHOWN)
-                .forEach(entry -> err.println(new Text("%d pièces : %s", "%d pieces: %s")
+                .forEach(entry -> err.println(new Text("pièces non comptées, %s : %d", "pieces not counted, %s: %d")
                         .in(language)
-                        .formatted(entry.getValue(), entry.getKey().words().in(language))));
+                        .formatted(entry.getKey().words().in(language), entry.getValue())));
         firstRejects.forEach(reject -> err.println(AdviceTally.said(reject).in(language)));
         notes.stream()
                 .distinct()
