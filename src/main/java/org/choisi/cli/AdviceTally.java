@@ -50,6 +50,18 @@ final class AdviceTally {
         return rejected;
     }
 
+    /** For commands that read inventories and advise nothing. */
+    void printRead(PrintWriter err, boolean verbose) {
+        if (verbose) {
+            formats.forEach(err::println);
+        }
+        err.println(new Text(
+                        "%d lues, %d rejetées".formatted(read, rejected),
+                        "%d read, %d rejected".formatted(read, rejected))
+                .in(language));
+        said(err, verbose, false);
+    }
+
     void print(PrintWriter err, boolean verbose, boolean rejectsWritten) {
         long advised = byVerdict.values().stream().mapToLong(Long::longValue).sum();
         if (verbose) {
@@ -67,6 +79,10 @@ final class AdviceTally {
         if (!verdicts.isEmpty()) {
             err.println(verdicts);
         }
+        said(err, verbose, rejectsWritten);
+    }
+
+    private void said(PrintWriter err, boolean verbose, boolean rejectsWritten) {
         if (!rejectsWritten) {
             firstRejects.forEach(reject -> err.println(said(reject).in(language)));
         }

@@ -70,7 +70,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ResultFiles.check(files, out, rejects);
+        ResultFiles.mustDiffer(files, out, rejects);
         var advice = new FleetAdvice(common.installation().openForOneTopic(), common.asOf());
         var tally = new AdviceTally(common.language());
         try (OutputStream file = stream();
@@ -98,8 +98,7 @@ final class AdviseCommand implements Callable<Integer> {
         if (SafeFile.readerLeft(why)) {
             return 0;
         }
-        throw new ChoisiCommand.Unusable(
-                new Text("écriture impossible : " + why.getMessage(), "cannot write: " + why.getMessage()));
+        throw ResultFiles.cannotWrite(why);
     }
 
     private void advise(String file, FleetAdvice advice, Outputs outputs, AdviceTally tally) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             IndicatorsCommand.class,
             PlanCommand.class,
+            ConvertCommand.class,
             RulesCommand.class
         },
         footer = {"", "Sans commande, le serveur démarre. / Without a command, the server starts."})

@@ -85,7 +85,7 @@ final class FootprintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ResultFiles.check(files, out, details);
+        ResultFiles.mustDiffer(files, out, details);
         LocalDate asOf = common.asOf();
         var tally = new FootprintTally(common.language());
         FleetFootprint fleet = fleet(asOf);

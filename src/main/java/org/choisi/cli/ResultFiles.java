@@ -8,18 +8,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.choisi.measure.Text;
 
-/** The files that a command writes: an inventory is never written over, and two results never share a file. */
+/** Where results go: an input is never written over, and two results never share a file. */
 final class ResultFiles {
 
     private ResultFiles() {}
 
-    /**
-     * @param inputs names as given, {@code -} for standard input
-     * @param results null for one that was not asked for
-     */
-    static void check(List<String> inputs, Path... results) {
-        List<Path> asked = Stream.of(results).filter(Objects::nonNull).toList();
-        for (Path result : asked) {
+    /** @param results null where a result is not wanted in a file */
+    static void mustDiffer(List<String> inputs, Path... results) {
+        List<Path> wanted = Stream.of(results).filter(Objects::nonNull).toList();
+        for (Path result : wanted) {
             Path folder = result.toAbsolutePath().getParent();
             if (folder != null && !Files.isDirectory(folder)) {
                 throw new ChoisiCommand.Unusable(new Text(
@@ -27,7 +24,7 @@ final class ResultFiles {
                         "folder '%s' does not exist".formatted(folder)));
             }
             boolean input = inputs.stream().anyMatch(file -> same(Path.of(file), result));
-            if (input || asked.stream().filter(other -> same(other, result)).count() > 1) {
+            if (input || wanted.stream().filter(other -> same(other, result)).count() > 1) {
                 throw new ChoisiCommand.Unusable(new Text(
                         "« %s » sert deux fois : donnez à chaque résultat un fichier à lui".formatted(result),
                         "'%s' is used twice: give each result a file of its own".formatted(result)));
@@ -44,5 +41,10 @@ final class ResultFiles {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    static ChoisiCommand.Unusable cannotWrite(IOException why) {
+        return new ChoisiCommand.Unusable(
+                new Text("écriture impossible : " + why.getMessage(), "cannot write: " + why.getMessage()));
     }
 }

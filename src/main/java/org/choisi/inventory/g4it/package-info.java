@@ -1,0 +1,2 @@
+/** Inventories written for G4IT and NumEcoEval. */
+package org.choisi.inventory.g4it;

@@ -1,0 +1,47 @@
+package org.choisi.inventory.plan;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.choisi.lifecycle.plan.Lot;
+import org.choisi.lifecycle.plan.ReplacementPlan;
+import org.choisi.measure.Language;
+import org.dhatim.fastexcel.Workbook;
+
+/** The files that a plan and its lots are written to; streams stay open. */
+public final class PlanFiles {
+
+    private PlanFiles() {}
+
+    /** One line a step, {@code ;} between cells. */
+    public static void planCsv(ReplacementPlan plan, Language language, OutputStream out) throws IOException {
+        PlanTables.steps(plan, language).writeCsv(out);
+    }
+
+    /** Sums by year, entity and category, then every step. */
+    public static void planWorkbook(ReplacementPlan plan, Language language, OutputStream out) throws IOException {
+        List<Sheet<?>> sheets = new ArrayList<>(PlanTables.sums(plan, language));
+        sheets.add(PlanTables.steps(plan, language));
+        workbook(sheets, language, out);
+    }
+
+    /** One line for each line of the inventory in each lot. */
+    public static void lotsCsv(List<Lot> lots, Language language, OutputStream out) throws IOException {
+        LotTables.items(lots, language).writeCsv(out);
+    }
+
+    /** The lots, then what is in them. */
+    public static void lotsWorkbook(List<Lot> lots, Language language, OutputStream out) throws IOException {
+        workbook(List.of(LotTables.lots(lots, language), LotTables.items(lots, language)), language, out);
+    }
+
+    private static void workbook(List<Sheet<?>> sheets, Language language, OutputStream out) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Choisi", null)) {
+            sheets.forEach(sheet -> sheet.writeTo(workbook, language));
+        }
+        bytes.writeTo(out);
+    }
+}
