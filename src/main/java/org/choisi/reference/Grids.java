@@ -102,4 +102,9 @@ public final class Grids {
         }
         return answer;
     }
+
+    /** Every row, by country. */
+    List<Grid> all() {
+        return byCountry.values().stream().flatMap(List::stream).toList();
+    }
 }

@@ -10,11 +10,13 @@ import org.choisi.measure.Text;
  * Everything read from {@code reference-data/} at one moment: what things are called, until when they are supported,
  * what they cost and what they weigh in greenhouse gases. Never changes; safe for any number of threads.
  *
+ * @param doubts figures outside the bounds of {@code sanity.csv}: notes, which stand in nobody's way
  * @param hash identity of the files it was read from
  */
 public record ReferenceData(
         Categories categories,
         Models models,
+        ModelNames modelNames,
         Synonyms statuses,
         Words words,
         OperatingSystems operatingSystems,
@@ -24,6 +26,8 @@ public record ReferenceData(
         Grids grids,
         Equivalences equivalences,
         ActivityFactors activities,
+        Sanity sanity,
+        List<Finding> doubts,
         String hash) {
 
     /** @throws Refused with every finding at once, when a file is missing or a row cannot be used */
@@ -31,6 +35,7 @@ public record ReferenceData(
         var findings = new ArrayList<Finding>();
         Categories categories = Categories.read(files, findings);
         Models models = Models.read(files, categories.codes(), findings);
+        ModelNames modelNames = ModelNames.read(files, categories.codes(), findings);
         Synonyms statuses = Synonyms.read(files, "statuses.csv", findings);
         Words words = Words.read(files, findings);
         OperatingSystems systems = OperatingSystems.read(files, words.of("os_edition"), findings);
@@ -40,10 +45,12 @@ public record ReferenceData(
         Grids grids = Grids.read(files, findings);
         Equivalences equivalences = Equivalences.read(files, findings);
         ActivityFactors activities = ActivityFactors.read(files, findings);
+        Sanity sanity = Sanity.read(files, findings);
         refuseIfAny(findings);
         return new ReferenceData(
                 categories,
                 models,
+                modelNames,
                 statuses,
                 words,
                 systems,
@@ -53,6 +60,8 @@ public record ReferenceData(
                 grids,
                 equivalences,
                 activities,
+                sanity,
+                Doubts.of(sanity, categories.codes(), factors, grids, activities),
                 files.hash());
     }
 

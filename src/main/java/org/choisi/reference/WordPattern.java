@@ -46,6 +46,15 @@ public final class WordPattern {
         return words.get(0).charAt(0);
     }
 
+    /** Whether exactly these words match, from first to last; for patterns without a {@code *} alone. */
+    boolean isWhole(List<String> text) {
+        return text.size() == words.size() && isAt(text, 0);
+    }
+
+    int size() {
+        return words.size();
+    }
+
     /** Whether the text matches from its given word on; greedy with one point of return, its end being free. */
     boolean isAt(List<String> text, int start) {
         int inPattern = 0;
