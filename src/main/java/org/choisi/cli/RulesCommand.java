@@ -60,10 +60,11 @@ final class RulesCommand implements Callable<Integer> {
                     ? common.installation()
                     : common.installation().withRules(folder);
             try {
-                ReferenceData reference = ReferenceData.read(installation.referenceFiles());
-                Gate.Report report =
-                        Gate.check(installation.ruleFiles(), reference, new DroolsCompiler(), common.asOf());
-                print(reference.doubts().stream().filter(this::tells).toList());
+                Gate.Report report = Gate.check(
+                        installation.ruleFiles(),
+                        ReferenceData.read(installation.referenceFiles()),
+                        new DroolsCompiler(),
+                        common.asOf());
                 print(report.findings().stream().filter(this::tells).toList());
                 if (report.passes()) {
                     say(passed(report));

@@ -60,6 +60,7 @@ public final class Gate {
             List<Finding> findings = new ArrayList<>(examples.failures());
             findings.addAll(desk.rules().analysed());
             findings.addAll(coverage.notes());
+            findings.addAll(reference.doubts());
             return new Report(findings, examples.count(), coverage, Optional.of(desk));
         } catch (Refused refused) {
             return new Report(findings(refused, rules), 0, Coverage.NONE, Optional.empty());

@@ -9,164 +9,125 @@ import org.choisi.reference.ActivityFactors;
 import org.choisi.reference.ActivityFactors.Factor;
 import org.choisi.reference.Grids.Grid;
 import org.choisi.reference.Provenance;
-import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Weighed activities as fields of the JSON object under way: {@code activities} and {@code activityTotals}. */
+/** Weighed activities as JSON: {@code activities}, one object a line, and {@code activityTotals}. */
 public final class ActivityJson {
 
-    private final JsonGenerator json;
     private final ActivityFactors activities;
     private final Language language;
 
-    private ActivityJson(JsonGenerator json, ActivityFactors activities, Language language) {
-        this.json = json;
+    private ActivityJson(ActivityFactors activities, Language language) {
         this.activities = activities;
         this.language = language;
     }
 
-    /** @param activities those that the report was weighed with: they name its activities */
-    public static void write(ActivityReport report, ActivityFactors activities, Language language, JsonGenerator json) {
-        var writer = new ActivityJson(json, activities, language);
-        writer.lines(report);
-        writer.totals(report);
+    /**
+     * Adds both fields to an object.
+     *
+     * @param activities those that the report was weighed with: they name its activities
+     */
+    public static void into(ObjectNode json, ActivityReport report, ActivityFactors activities, Language language) {
+        var writer = new ActivityJson(activities, language);
+        ArrayNode lines = json.putArray("activities");
+        report.lines().forEach(line -> writer.line(lines.addObject(), line));
+        writer.totals(json.putObject("activityTotals"), report);
     }
 
-    private void lines(ActivityReport report) {
-        json.writeName("activities");
-        json.writeStartArray();
-        report.lines().forEach(this::line);
-        json.writeEndArray();
-    }
-
-    private void line(ActivityLine line) {
-        json.writeStartObject();
-        json.writeName("line");
-        json.writeNumber(line.line());
-        words("id", line.id());
-        words("activity", line.activity());
-        words("name", activities.name(line.activity()).in(language));
-        words("entity", line.entity());
-        json.writeName("year");
-        json.writeNumber(line.year());
-        number("amount", line.amount());
-        words("unit", line.unit());
-        kwh("useKwhPerYear", line.kwh().orElse(null));
-        kg("kgPerYear", line.kgCo2e());
-        yesNo("weak", line.weak());
-        factor(line.factor());
-        line.grid().ifPresent(this::grid);
-        words("note", line.note());
-        json.writeEndObject();
-    }
-
-    private void factor(Factor factor) {
-        json.writeName("factor");
-        json.writeStartObject();
-        words("id", factor.id());
-        words("unit", factor.unit());
-        number("mid", factor.perUnit().mid());
-        provenance(factor.perUnit().provenance().get(0));
-        json.writeEndObject();
-    }
-
-    private void grid(Grid grid) {
-        json.writeName("grid");
-        json.writeStartObject();
-        words("country", grid.country());
-        json.writeName("vintage");
-        json.writeNumber(grid.vintage());
-        words("unit", "kgCO2e/kWh");
-        number("mid", grid.kgPerKwh());
-        provenance(grid.provenance());
-        json.writeEndObject();
-    }
-
-    private void provenance(Provenance provenance) {
-        words("at", provenance.at());
-        words("source", provenance.source());
-        words("status", provenance.status());
-    }
-
-    private void totals(ActivityReport report) {
-        json.writeName("activityTotals");
-        json.writeStartObject();
-        json.writeName("total");
-        total(report.total());
-        totals("byActivity", "activity", report.byActivity());
-        totals("byEntity", "entity", report.byEntity());
-        totals("byYear", "year", report.byYear());
-        json.writeName("rejected");
-        json.writeNumber(report.rejects().size());
-        json.writeEndObject();
-    }
-
-    private void totals(String name, String key, Map<?, ActivityTotal> totals) {
-        json.writeName(name);
-        json.writeStartArray();
-        totals.forEach((value, total) -> {
-            json.writeStartObject();
-            if (value instanceof Integer year) {
-                json.writeName(key);
-                json.writeNumber(year);
-            } else {
-                words(key, value.toString());
-            }
-            fields(total);
-            json.writeEndObject();
-        });
-        json.writeEndArray();
-    }
-
-    private void total(ActivityTotal total) {
-        json.writeStartObject();
-        fields(total);
-        json.writeEndObject();
-    }
-
-    private void fields(ActivityTotal total) {
-        json.writeName("lines");
-        json.writeNumber(total.lines());
-        kwh("useKwhPerYear", total.kwh());
-        kg("kgPerYear", total.kgCo2e());
-        kg("weakKgPerYear", total.weakKgCo2e());
-    }
-
-    private void kwh(String name, Kwh kwh) {
-        json.writeName(name);
-        if (kwh == null) {
-            json.writeNull();
-            return;
+    private void line(ObjectNode json, ActivityLine line) {
+        json.put("line", line.line());
+        json.put("id", line.id());
+        name(json, line.activity());
+        json.put("entity", line.entity());
+        json.put("year", line.year());
+        json.put("amount", plain(line.amount()));
+        json.put("unit", line.unit());
+        if (line.kwh().isPresent()) {
+            kwh(json, line.kwh().get());
+        } else {
+            json.putNull("useKwhPerYear");
         }
-        range(kwh.low(), kwh.mid(), kwh.high());
+        kg(json, "kgPerYear", line.kgCo2e());
+        json.put("weak", line.weak());
+        factor(json.putObject("factor"), line.factor());
+        line.grid().ifPresent(grid -> grid(json.putObject("grid"), grid));
+        json.put("note", line.note());
     }
 
-    private void kg(String name, KgCo2e kg) {
-        json.writeName(name);
-        range(kg.low(), kg.mid(), kg.high());
+    private void name(ObjectNode json, String activity) {
+        json.put("activity", activity);
+        json.put("name", activities.name(activity).in(language));
     }
 
-    private void range(BigDecimal low, BigDecimal mid, BigDecimal high) {
-        json.writeStartObject();
-        number("low", low);
-        number("mid", mid);
-        number("high", high);
-        json.writeEndObject();
+    private static void factor(ObjectNode json, Factor factor) {
+        json.put("id", factor.id());
+        json.put("unit", factor.unit());
+        range(
+                json,
+                factor.perUnit().low(),
+                factor.perUnit().mid(),
+                factor.perUnit().high());
+        provenance(json, factor.perUnit().provenance().get(0));
+        json.put("note", factor.note());
     }
 
-    private void words(String name, String words) {
-        json.writeName(name);
-        json.writeString(words);
+    private static void grid(ObjectNode json, Grid grid) {
+        json.put("country", grid.country());
+        json.put("vintage", grid.vintage());
+        json.put("unit", "kgCO2e/kWh");
+        json.put("mid", plain(grid.kgPerKwh()));
+        provenance(json, grid.provenance());
     }
 
-    private void yesNo(String name, boolean yes) {
-        json.writeName(name);
-        json.writeBoolean(yes);
+    private static void provenance(ObjectNode json, Provenance provenance) {
+        json.put("at", provenance.at());
+        json.put("source", provenance.source());
+        json.put("status", provenance.status());
     }
 
-    /** Plain: never an exponent, no zero at the end. */
-    private void number(String name, BigDecimal number) {
-        json.writeName(name);
-        json.writeNumber(
-                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+    private void totals(ObjectNode json, ActivityReport report) {
+        figures(json.putObject("total"), report.total());
+        ArrayNode byActivity = json.putArray("byActivity");
+        report.byActivity().forEach((activity, total) -> {
+            ObjectNode one = byActivity.addObject();
+            name(one, activity);
+            figures(one, total);
+        });
+        byEntity(json.putArray("byEntity"), report.byEntity());
+        ArrayNode byYear = json.putArray("byYear");
+        report.byYear().forEach((year, total) -> figures(byYear.addObject().put("year", year), total));
+        json.put("rejected", report.rejects().size());
+    }
+
+    private static void byEntity(ArrayNode json, Map<String, ActivityTotal> totals) {
+        totals.forEach((entity, total) -> figures(json.addObject().put("entity", entity), total));
+    }
+
+    private static void figures(ObjectNode json, ActivityTotal total) {
+        json.put("lines", total.lines());
+        kwh(json, total.kwh());
+        kg(json, "kgPerYear", total.kgCo2e());
+        kg(json, "weakKgPerYear", total.weakKgCo2e());
+    }
+
+    private static void kwh(ObjectNode json, Kwh kwh) {
+        range(json.putObject("useKwhPerYear"), kwh.low(), kwh.mid(), kwh.high());
+    }
+
+    private static void kg(ObjectNode json, String name, KgCo2e kg) {
+        range(json.putObject(name), kg.low(), kg.mid(), kg.high());
+    }
+
+    private static void range(ObjectNode json, BigDecimal low, BigDecimal mid, BigDecimal high) {
+        json.put("low", plain(low));
+        json.put("mid", plain(mid));
+        json.put("high", plain(high));
+    }
+
+    /** Without zeros at its end, nor the exponent that taking them away may leave. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

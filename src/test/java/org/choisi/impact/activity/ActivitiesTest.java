@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.choisi.measure.KgCo2e;
@@ -20,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ActivitiesTest {
 
@@ -283,17 +281,13 @@ class ActivitiesTest {
     /** 10,000 kWh × 1.46 = 14,600 kWh; × 0.0461 = 673.06 kg. */
     @Test
     void lines_and_totals_are_written_as_json_with_the_rows_behind_them() {
-        var bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonMapper.shared().createGenerator(bytes)) {
-            json.writeStartObject();
-            ActivityJson.write(
-                    read(HEADER + "L1;data-centre;<b>DSI</b>;2026;10000;kWh;FR;salle A\n"),
-                    Shipped.DATA.activities(),
-                    Language.EN,
-                    json);
-            json.writeEndObject();
-        }
-        JsonNode root = JsonMapper.shared().readTree(bytes.toString(StandardCharsets.UTF_8));
+        ObjectNode written = JsonMapper.shared().createObjectNode();
+        ActivityJson.into(
+                written,
+                read(HEADER + "L1;data-centre;<b>DSI</b>;2026;10000;kWh;FR;salle A\n"),
+                Shipped.DATA.activities(),
+                Language.EN);
+        JsonNode root = JsonMapper.shared().readTree(written.toString());
         JsonNode line = root.path("activities").path(0);
 
         assertThat(line.path("kgPerYear").path("mid").decimalValue()).isEqualByComparingTo("673.06");

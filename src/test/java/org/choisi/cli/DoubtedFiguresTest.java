@@ -1,0 +1,41 @@
+package org.choisi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.choisi.cli.Program.choisi;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.choisi.cli.Program.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoubtedFiguresTest {
+
+    @TempDir
+    private Path folder;
+
+    /** 1,700 + 12.3 + 2.79 = 1,715.09 kg for a laptop, above the 900 of sanity.csv. */
+    @Test
+    void a_mistyped_factor_is_a_note_of_rules_check_and_stands_in_nobodys_way() throws Exception {
+        copy(Path.of("reference-data"));
+        Path factors = folder.resolve("factors.csv");
+        Files.writeString(factors, Files.readString(factors).replace(";156;170;;", ";156;1700;;"));
+
+        Run run = choisi("rules", "check", "--reference-data", folder.toString(), "--lang", "en");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("reference-data/factors.csv:2:0: note: 1715 outside 60..900 kgCO2e");
+    }
+
+    private void copy(Path from) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        assertThat(List.of(folder.toFile().list())).contains("factors.csv");
+    }
+}
