@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             IndicatorsCommand.class,
             PlanCommand.class,
             ConvertCommand.class,
+            SimulateCommand.class,
             RulesCommand.class
         },
         footer = {"", "Sans commande, le serveur démarre. / Without a command, the server starts."})

@@ -23,22 +23,22 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * @param key the name before it; null for the file's top value and for the items of a list
  */
-record YamlEntry(String file, Node node, Node key) {
+public record YamlEntry(String file, Node node, Node key) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
 
     /** The file's top value; findings are added and nothing returned when it is not plain YAML or is empty. */
-    static Optional<YamlEntry> read(String file, byte[] content, List<Finding> findings) {
+    public static Optional<YamlEntry> read(String file, byte[] content, List<Finding> findings) {
         return new YamlReader(file, findings).read(content);
     }
 
     /** A finding at the value. */
-    Finding finding(Text text) {
+    public Finding finding(Text text) {
         return at(node, text);
     }
 
     /** A finding at the name before the value, or at the top of the file. */
-    Finding atKey(Text text) {
+    public Finding atKey(Text text) {
         return at(key == null ? node : key, text);
     }
 
@@ -48,20 +48,20 @@ record YamlEntry(String file, Node node, Node key) {
     }
 
     /** The words of a plain value; empty for a map or a list. */
-    String text() {
+    public String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
     }
 
-    boolean isMap() {
+    public boolean isMap() {
         return node instanceof MappingNode;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
     /** The entries of a map in their order; empty for anything else. */
-    Map<String, YamlEntry> entries() {
+    public Map<String, YamlEntry> entries() {
         var entries = new LinkedHashMap<String, YamlEntry>();
         if (node instanceof MappingNode map) {
             for (NodeTuple tuple : map.getValue()) {
@@ -74,7 +74,7 @@ record YamlEntry(String file, Node node, Node key) {
     }
 
     /** The items of a list; empty for anything else. */
-    List<YamlEntry> items() {
+    public List<YamlEntry> items() {
         var items = new ArrayList<YamlEntry>();
         if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(item -> items.add(new YamlEntry(file, item, null)));
@@ -83,38 +83,38 @@ record YamlEntry(String file, Node node, Node key) {
     }
 
     /** The words of a list of plain values; empty for anything else. */
-    List<String> list() {
+    public List<String> list() {
         return items().stream().map(YamlEntry::text).toList();
     }
 
     /** The entry at a key, if there is one. */
-    Optional<YamlEntry> at(String name) {
+    public Optional<YamlEntry> at(String name) {
         return Optional.ofNullable(entries().get(name));
     }
 
     /** The words at a key, or an empty string. */
-    String text(String name) {
+    public String text(String name) {
         return at(name).map(YamlEntry::text).orElse("");
     }
 
     /** The number at a key, if it is one. */
-    Optional<BigDecimal> number(String name) {
+    public Optional<BigDecimal> number(String name) {
         return at(name).flatMap(YamlEntry::number);
     }
 
     /** The value as a number, if it is one. */
-    Optional<BigDecimal> number() {
+    public Optional<BigDecimal> number() {
         return NUMBER.matcher(text()).matches() ? Optional.of(new BigDecimal(text())) : Optional.empty();
     }
 
     /** A label in both languages: {@code {fr: …, en: …}}. */
-    Text label(String name) {
+    public Text label(String name) {
         return at(name).map(label -> new Text(label.text("fr"), label.text("en")))
                 .orElse(Text.same(""));
     }
 
     /** Says so of each key that is none of these. */
-    void onlyKeys(Collection<String> known, List<Finding> findings) {
+    public void onlyKeys(Collection<String> known, List<Finding> findings) {
         entries().forEach((name, entry) -> {
             if (!known.contains(name)) {
                 Text nearest = Nearest.to(name, known);
@@ -126,7 +126,7 @@ record YamlEntry(String file, Node node, Node key) {
     }
 
     /** Says so when a label is missing in one of the languages. */
-    void mustSay(String name, List<Finding> findings) {
+    public void mustSay(String name, List<Finding> findings) {
         Text label = label(name);
         if (label.fr().isEmpty() || label.en().isEmpty()) {
             findings.add(at(name).orElse(this)

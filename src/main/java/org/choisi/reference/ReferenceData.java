@@ -28,6 +28,7 @@ public record ReferenceData(
         ActivityFactors activities,
         Sanity sanity,
         List<Finding> doubts,
+        ScenarioSettings scenarioSettings,
         String hash) {
 
     /** @throws Refused with every finding at once, when a file is missing or a row cannot be used */
@@ -46,6 +47,7 @@ public record ReferenceData(
         Equivalences equivalences = Equivalences.read(files, findings);
         ActivityFactors activities = ActivityFactors.read(files, findings);
         Sanity sanity = Sanity.read(files, findings);
+        ScenarioSettings scenarios = ScenarioSettings.read(files, categories.codes(), findings);
         refuseIfAny(findings);
         return new ReferenceData(
                 categories,
@@ -62,6 +64,7 @@ public record ReferenceData(
                 activities,
                 sanity,
                 Doubts.of(sanity, categories.codes(), factors, grids, activities),
+                scenarios,
                 files.hash());
     }
 

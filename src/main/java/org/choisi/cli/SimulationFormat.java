@@ -1,0 +1,21 @@
+package org.choisi.cli;
+
+import java.util.function.BiFunction;
+import org.choisi.inventory.scenario.FleetSimulation;
+import org.choisi.inventory.scenario.SimulationJson;
+import org.choisi.measure.Language;
+
+/** The forms in which simulations are written. */
+enum SimulationFormat {
+    JSON((simulation, language) -> SimulationJson.written(simulation, language) + "\n");
+
+    private final BiFunction<FleetSimulation, Language, String> writer;
+
+    SimulationFormat(BiFunction<FleetSimulation, Language, String> writer) {
+        this.writer = writer;
+    }
+
+    String written(FleetSimulation simulation, Language language) {
+        return writer.apply(simulation, language);
+    }
+}

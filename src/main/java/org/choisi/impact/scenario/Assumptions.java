@@ -1,0 +1,115 @@
+package org.choisi.impact.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.choisi.measure.Text;
+
+/** What the figures of a scenario take for granted, in sentences. */
+final class Assumptions {
+
+    private final Fleet fleet;
+    private final Scenario scenario;
+    private final LocalDate asOf;
+    private final List<Text> all = new ArrayList<>();
+
+    Assumptions(Fleet fleet, Scenario scenario, LocalDate asOf) {
+        this.fleet = fleet;
+        this.scenario = scenario;
+        this.asOf = asOf;
+    }
+
+    List<Text> all() {
+        always();
+        lifetimes();
+        if (scenario.moves(Lever.REFURBISHED_SHARE)) {
+            refurbished();
+        }
+        if (scenario.moves(Lever.BYOD_SHARE)) {
+            say(
+                    "Équipements des agents : apportés au renouvellement, seulement pour %s ; la collectivité n'en porte que sa part d'usage, sans achat ni indemnité."
+                            .formatted(categories(Known::canBeBrought)),
+                    "Agents' own devices: brought when a device is replaced, for %s only; the body bears its share of their use, without purchase or allowance."
+                            .formatted(categories(Known::canBeBrought)));
+        }
+        if (scenario.moves(Lever.CONSOLIDATION) || scenario.moves(Lever.HYBRID_CLOUD)) {
+            say(
+                    "Consolidation et nuage hybride multiplient l'électricité des centres de données (%s) par %s dès %d ; la fabrication des serveurs et ce que consomme l'hébergeur ne changent pas ici."
+                            .formatted(
+                                    categories(Known::inDataCentre),
+                                    scenario.dataCentreFactor().toPlainString(),
+                                    scenario.from()),
+                    "Consolidation and hybrid cloud multiply the electricity of data centres (%s) by %s from %d; making the servers and what the host uses do not change here."
+                            .formatted(
+                                    categories(Known::inDataCentre),
+                                    scenario.dataCentreFactor().toPlainString(),
+                                    scenario.from()));
+        }
+        return all;
+    }
+
+    private void always() {
+        say(
+                "Le parc est celui du %s ; âges projetés au 1er janvier %d, rien n'est simulé entre les deux. Référence : même parc, mêmes habitudes, même électricité."
+                        .formatted(asOf, scenario.from()),
+                "The fleet is that of %s; ages are carried to 1 January %d, nothing is simulated in between. Baseline: same fleet, same habits, same electricity."
+                        .formatted(asOf, scenario.from()));
+        say(
+                "Fabrication : pièces en service × kgCO2e ÷ durée de vie, quel que soit l'âge. Usage : kWh × PUE × facteur d'électricité de l'année.",
+                "Making: pieces in service × kgCO2e ÷ lifetime, whatever their age. Use: kWh × PUE × electricity factor of the year.");
+        say(
+                "Un équipement part quand son âge atteint sa durée de vie ; ce qui l'a déjà dépassée au 1er janvier %d part dans l'année (« overdue »). Âge inconnu : tout âge est également probable."
+                        .formatted(scenario.from()),
+                "A device leaves when its age reaches its lifetime; what is past it on 1 January %d leaves in that year (\"overdue\"). Unknown age: any age is as likely."
+                        .formatted(scenario.from()));
+        say(
+                "Les achats d'une année arrivent également sur l'année ; les quantités sont des flux, pas des pièces entières.",
+                "Purchases of a year come evenly over the year; quantities are flows, not whole pieces.");
+    }
+
+    private void lifetimes() {
+        String supposed = categories(known -> known.habit() != null && !known.habitObserved());
+        if (!supposed.isEmpty()) {
+            say(
+                    "Durée d'aujourd'hui non constatée, remplacée par la durée visée ou celle des sources : %s."
+                            .formatted(supposed),
+                    "Today's lifetime was not observed, the one aimed at or that of the sources stands in: %s."
+                            .formatted(supposed));
+        }
+    }
+
+    private void refurbished() {
+        say(
+                "Reconditionné : seule la remise en état est comptée, étalée sur la seconde vie (coupure) ; embodiedSharedLifeKgPerYear donne l'autre convention, une part de la fabrication d'origine.",
+                "Refurbished: only the refurbishing counts, spread over the second life (cut-off); embodiedSharedLifeKgPerYear gives the other convention, a share of the first making.");
+        String shared = named(known -> !known.refurbishingKnown() && known.sharedLifeKnown());
+        if (!shared.isEmpty()) {
+            say(
+                    "Aucune source ne dit ce que pèse la remise en état de %s : la part de la fabrication d'origine en tient lieu."
+                            .formatted(shared),
+                    "No source says what refurbishing weighs for %s: the share of the first making stands in."
+                            .formatted(shared));
+        }
+        String unknown = named(known -> !known.refurbishingKnown() && !known.sharedLifeKnown());
+        if (!unknown.isEmpty()) {
+            say(
+                    "Aucune source sur le reconditionné pour %s : compté comme du neuf, sans gain.".formatted(unknown),
+                    "No source on refurbished devices for %s: counted as new, without gain.".formatted(unknown));
+        }
+    }
+
+    /** Categories of the fleet whose refurbished share the scenario sets. */
+    private String named(Predicate<Known> which) {
+        return categories(which.and(known -> scenario.refurbishedShare().containsKey(known.category())));
+    }
+
+    private String categories(Predicate<Known> which) {
+        return fleet.known().stream().filter(which).map(Known::category).collect(Collectors.joining(", "));
+    }
+
+    private void say(String fr, String en) {
+        all.add(new Text(fr, en));
+    }
+}
