@@ -3,6 +3,7 @@ package org.choisi.impact.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.choisi.measure.Text;
@@ -24,6 +25,7 @@ final class Assumptions {
     List<Text> all() {
         always();
         lifetimes();
+        absent();
         if (scenario.moves(Lever.REFURBISHED_SHARE)) {
             refurbished();
         }
@@ -65,8 +67,11 @@ final class Assumptions {
                 "A device leaves when its age reaches its lifetime; what is past it on 1 January %d leaves in that year (\"overdue\"). Unknown age: any age is as likely."
                         .formatted(scenario.from()));
         say(
-                "Les achats d'une année arrivent également sur l'année ; les quantités sont des flux, pas des pièces entières.",
-                "Purchases of a year come evenly over the year; quantities are flows, not whole pieces.");
+                "Les achats arrivent également sur l'année, au prix du neuf de reference-data/prices.csv, location comprise ; les quantités sont des flux, pas des pièces entières.",
+                "Purchases come evenly over the year, at the new prices of reference-data/prices.csv, leased ones included; quantities are flows, not whole pieces.");
+        say(
+                "Sans part donnée, chaque pièce est remplacée par sa pareille : neuve, reconditionnée ou apportée par un agent.",
+                "Where no share is given, each piece is replaced by its like: new, refurbished or brought by an agent.");
     }
 
     private void lifetimes() {
@@ -77,6 +82,19 @@ final class Assumptions {
                             .formatted(supposed),
                     "Today's lifetime was not observed, the one aimed at or that of the sources stands in: %s."
                             .formatted(supposed));
+        }
+    }
+
+    private void absent() {
+        var named = new TreeSet<>(scenario.lifetimes().keySet());
+        named.addAll(scenario.refurbishedShare().keySet());
+        fleet.known().forEach(known -> named.remove(known.category()));
+        if (!named.isEmpty()) {
+            String absent = String.join(", ", named);
+            say(
+                    "Le scénario nomme des catégories absentes du parc, sans effet : %s.".formatted(absent),
+                    "The scenario names categories that the fleet does not have, without effect: %s."
+                            .formatted(absent));
         }
     }
 

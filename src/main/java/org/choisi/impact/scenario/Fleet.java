@@ -1,7 +1,5 @@
 package org.choisi.impact.scenario;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,22 +32,9 @@ final class Fleet {
     }
 
     long quantity(Known category) {
-        return pieces(category).stream().mapToLong(Cohort::quantity).sum();
-    }
-
-    /** The part of the pieces of a category that came that way, 0 to 1. */
-    BigDecimal share(Known category, Acquired acquired) {
-        long all = quantity(category);
-        long some = pieces(category).stream()
-                .filter(cohort -> cohort.acquired() == acquired)
+        return of(category).values().stream()
+                .flatMap(List::stream)
                 .mapToLong(Cohort::quantity)
                 .sum();
-        return all == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(some).divide(BigDecimal.valueOf(all), MathContext.DECIMAL32);
-    }
-
-    private List<Cohort> pieces(Known category) {
-        return of(category).values().stream().flatMap(List::stream).toList();
     }
 }

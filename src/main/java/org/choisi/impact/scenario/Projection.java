@@ -51,13 +51,11 @@ final class Projection {
 
     private StockFlow.Habits habits(Known known) {
         BigDecimal firstLife = scenario.lifetimes().getOrDefault(known.category(), known.habit());
-        BigDecimal refurbished = scenario.refurbishedShare().get(known.category());
-        BigDecimal byod = known.canBeBrought() ? scenario.byodShare().orElse(null) : null;
         return new StockFlow.Habits(
                 firstLife,
                 known.secondLife(firstLife),
-                refurbished == null ? fleet.share(known, Acquired.REFURBISHED) : refurbished,
-                byod == null ? fleet.share(known, Acquired.BYOD) : byod,
+                scenario.refurbishedShare().get(known.category()),
+                known.canBeBrought() ? scenario.byodShare().orElse(null) : null,
                 scenario.fleetGrowth());
     }
 

@@ -24,13 +24,16 @@ final class StockFlow {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
+    /** Rounded down: no more may leave than there are. */
+    private static final MathContext NEVER_TOO_MUCH = new MathContext(34, RoundingMode.DOWN);
+
     /**
      * What decides of the flow.
      *
      * @param firstLife years in service of a new device and of an agent's own; null when not known: they never leave
      * @param secondLife the same of a refurbished one
-     * @param refurbished part of what is bought that is refurbished
-     * @param byod part of what comes that agents bring
+     * @param refurbished part of what is bought that is refurbished; null when each piece is replaced by its like
+     * @param byod part of what comes that agents bring; null when each piece is replaced by its like
      * @param growth part by which the fleet grows each year after the first
      */
     record Habits(
@@ -103,15 +106,12 @@ final class StockFlow {
     }
 
     private void leaveEvenly(Acquired acquired, BigDecimal quantity, BigDecimal life) {
-        BigDecimal yearly = quantity.divide(life, MathContext.DECIMAL128);
+        BigDecimal yearly = quantity.divide(life, NEVER_TOO_MUCH);
         int whole = wholeYears(life);
         for (int year = 0; year < whole; year++) {
             leave(acquired, year, yearly);
         }
-        leave(
-                acquired,
-                whole,
-                quantity.subtract(yearly.multiply(BigDecimal.valueOf(whole))).max(BigDecimal.ZERO));
+        leave(acquired, whole, quantity.subtract(yearly.multiply(BigDecimal.valueOf(whole))));
     }
 
     private static int wholeYears(BigDecimal life) {
@@ -126,24 +126,23 @@ final class StockFlow {
     }
 
     private Year next(int year) {
-        BigDecimal grown = year == 0 ? BigDecimal.ZERO : growth(year);
-        BigDecimal needed = grown;
+        Map<Acquired, BigDecimal> needed = year == 0 ? new EnumMap<>(Acquired.class) : growth(year);
         for (Acquired acquired : Acquired.values()) {
             BigDecimal gone = leaving.get(acquired)[year];
             inService.merge(acquired, gone.negate(), BigDecimal::add);
-            needed = needed.add(gone);
+            needed.merge(acquired, gone, BigDecimal::add);
         }
-        Map<Acquired, BigDecimal> coming = shared(needed);
+        Map<Acquired, BigDecimal> coming = chosen(needed);
         coming.forEach((acquired, quantity) -> come(acquired, year, quantity));
         return new Year(new EnumMap<>(inService), coming, year == 0 ? overdue : BigDecimal.ZERO);
     }
 
     /** Pieces by which the fleet grows at the start of a year; when it shrinks they are taken out of every age alike. */
-    private BigDecimal growth(int year) {
+    private Map<Acquired, BigDecimal> growth(int year) {
+        Map<Acquired, BigDecimal> grown = new EnumMap<>(Acquired.class);
         if (habits.growth().signum() >= 0) {
-            return inService.values().stream()
-                    .reduce(BigDecimal.ZERO, BigDecimal::add)
-                    .multiply(habits.growth());
+            inService.forEach((acquired, quantity) -> grown.put(acquired, quantity.multiply(habits.growth())));
+            return grown;
         }
         BigDecimal kept = BigDecimal.ONE.add(habits.growth());
         inService.replaceAll((acquired, quantity) -> quantity.multiply(kept));
@@ -152,13 +151,22 @@ final class StockFlow {
                 planned[later] = planned[later].multiply(kept);
             }
         }
-        return BigDecimal.ZERO;
+        return grown;
     }
 
-    private Map<Acquired, BigDecimal> shared(BigDecimal needed) {
-        BigDecimal brought = needed.multiply(habits.byod());
-        BigDecimal bought = needed.subtract(brought);
-        BigDecimal refurbished = bought.multiply(habits.refurbished());
+    /** What comes for what is needed: the same again, but for the shares that are set. */
+    private Map<Acquired, BigDecimal> chosen(Map<Acquired, BigDecimal> needed) {
+        BigDecimal brought = needed.get(Acquired.BYOD);
+        BigDecimal refurbished = needed.get(Acquired.REFURBISHED);
+        BigDecimal all = needed.get(Acquired.NEW).add(refurbished).add(brought);
+        if (habits.byod() != null) {
+            brought = all.multiply(habits.byod());
+            refurbished = refurbished.multiply(BigDecimal.ONE.subtract(habits.byod()));
+        }
+        BigDecimal bought = all.subtract(brought);
+        if (habits.refurbished() != null) {
+            refurbished = bought.multiply(habits.refurbished());
+        }
         Map<Acquired, BigDecimal> coming = new EnumMap<>(Acquired.class);
         coming.put(Acquired.NEW, bought.subtract(refurbished));
         coming.put(Acquired.REFURBISHED, refurbished);
