@@ -34,11 +34,15 @@ class ArchitectureTest {
         ROOMS.put("inventory", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "indicators"));
         List<String> core = List.of(
                 "measure", "table", "reference", "policy", "impact", "lifecycle", "tender", "indicators", "inventory");
+        ROOMS.put("demo", List.of("measure", "lifecycle"));
+        ROOMS.put("inventory", List.of("measure", "table", "reference", "policy", "impact", "lifecycle"));
+        List<String> core =
+                List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender", "inventory");
         ROOMS.put("install", core);
         ROOMS.put("workbench", core);
         ROOMS.put("store", and(core, "workbench"));
-        ROOMS.put("web", and(core, "install", "workbench", "store"));
-        ROOMS.put("cli", and(core, "install", "workbench", "web"));
+        ROOMS.put("web", and(core, "demo", "install", "workbench", "store"));
+        ROOMS.put("cli", and(core, "demo", "install", "workbench", "web"));
     }
 
     private static List<String> and(List<String> rooms, String... more) {
@@ -108,6 +112,7 @@ class ArchitectureTest {
                         inside("impact"),
                         inside("table"),
                         inside("lifecycle"),
+                        inside("demo"),
                         inside("tender"),
                         inside("indicators"),
                         inside("inventory"),

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             ConvertCommand.class,
             SimulateCommand.class,
+            DemoCommand.class,
             RulesCommand.class
         },
         footer = {"", "Sans commande, le serveur démarre. / Without a command, the server starts."})

@@ -1,0 +1,145 @@
+package org.choisi.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.choisi.lifecycle.AssetColumn;
+import org.choisi.measure.Refused;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MetropolisTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+    private static final LocalDate EARLIER = LocalDate.parse("2022-12-31");
+
+    @TempDir
+    private static Path files;
+
+    @BeforeAll
+    static void write() throws IOException {
+        Metropolis.shipped().write(files, DAY);
+    }
+
+    @Test
+    void the_same_seed_and_day_make_the_same_bytes(@TempDir Path again) throws IOException {
+        List<Metropolis.Written> written = Metropolis.shipped().write(again, DAY);
+
+        for (Metropolis.Written file : written) {
+            assertThat(Files.mismatch(files.resolve(file.file()), again.resolve(file.file())))
+                    .as(file.file())
+                    .isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void another_seed_makes_other_files(@TempDir Path other) throws IOException {
+        List<Metropolis.Written> written = Metropolis.seeded(1).write(other, DAY);
+
+        assertThat(written)
+                .allSatisfy(file -> assertThat(Files.mismatch(files.resolve(file.file()), other.resolve(file.file())))
+                        .isNotEqualTo(-1));
+    }
+
+    @Test
+    void the_inventory_alone_is_the_one_of_the_folder() throws IOException {
+        var alone = new StringWriter();
+
+        Metropolis.shipped().inventory(DAY, alone);
+
+        assertThat(alone).hasToString(Files.readString(files.resolve("inventory.csv")));
+    }
+
+    @Test
+    void the_inventory_has_the_canonical_columns() throws IOException {
+        String header = Files.lines(files.resolve("inventory.csv")).findFirst().orElseThrow();
+
+        assertThat(header)
+                .isEqualTo(Arrays.stream(AssetColumn.values())
+                        .map(AssetColumn::label)
+                        .collect(Collectors.joining(";")));
+    }
+
+    @Test
+    void every_id_is_used_once() throws IOException {
+        assertThat(inventory(files)).extracting(line -> line.getField("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_asset_bought_is_in_a_purchase_line_of_its_year_and_category() throws IOException {
+        Map<String, Integer> bought =
+                quantities(inventory(files), line -> !line.getField("bought_on").isEmpty(), "bought_on");
+        Map<String, Integer> registered =
+                quantities(read(files, "purchases.csv"), line -> !isSupply(line), "bought_on");
+
+        assertThat(registered).isEqualTo(bought);
+    }
+
+    @Test
+    void a_later_day_tells_the_same_story_so_far(@TempDir Path earlier) throws IOException {
+        Metropolis.shipped().write(earlier, EARLIER);
+
+        Predicate<NamedCsvRecord> gone = line -> !line.getField("retired_on").isEmpty()
+                && !LocalDate.parse(line.getField("retired_on")).isAfter(EARLIER);
+        assertThat(by("id", inventory(files), gone)).containsAllEntriesOf(by("id", inventory(earlier), gone));
+        assertThat(by("id", read(files, "purchases.csv"), line -> true))
+                .containsAllEntriesOf(by("id", read(earlier, "purchases.csv"), line -> true));
+    }
+
+    @Test
+    void nothing_is_told_of_a_day_outside_the_story() {
+        assertThatThrownBy(() -> Metropolis.shipped().inventory(LocalDate.parse("2016-12-31"), new StringWriter()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("2017-01-01");
+        assertThatThrownBy(() -> Metropolis.shipped().inventory(LocalDate.MAX, new StringWriter()))
+                .isInstanceOf(Refused.class);
+    }
+
+    private static boolean isSupply(NamedCsvRecord line) {
+        return line.getField("category").equals("printing-supplies");
+    }
+
+    private static List<NamedCsvRecord> inventory(Path folder) throws IOException {
+        return read(folder, "inventory.csv");
+    }
+
+    private static List<NamedCsvRecord> read(Path folder, String file) throws IOException {
+        try (var records = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(folder.resolve(file))) {
+            return records.stream().toList();
+        }
+    }
+
+    private static Map<String, Integer> quantities(
+            List<NamedCsvRecord> lines, Predicate<NamedCsvRecord> counted, String date) {
+        var quantities = new TreeMap<String, Integer>();
+        lines.stream()
+                .filter(counted)
+                .forEach(line -> quantities.merge(
+                        line.getField(date).substring(0, 4) + " " + line.getField("category"),
+                        Integer.valueOf(line.getField("quantity")),
+                        Integer::sum));
+        return quantities;
+    }
+
+    private static Map<String, List<String>> by(
+            String key, List<NamedCsvRecord> lines, Predicate<NamedCsvRecord> counted) {
+        var by = new HashMap<String, List<String>>();
+        lines.stream().filter(counted).forEach(line -> by.put(line.getField(key), line.getFields()));
+        return by;
+    }
+}
