@@ -13,6 +13,7 @@ final class Buyer {
     private final Settings flaws;
     private final List<String> vagueCategories;
     private final Settings refurbished;
+    private final Bounds soldYearsAgo;
     private final double priceSpread;
     private final Bounds daysToService;
     private int numbered;
@@ -25,6 +26,8 @@ final class Buyer {
         this.flaws = settings.at("flaws");
         this.vagueCategories = flaws.words("vague_categories");
         this.refurbished = settings.at("refurbished");
+        Settings yearsAgo = refurbished.at("sold_years_ago");
+        this.soldYearsAgo = yearsAgo.bounds(yearsAgo.has(kind.category()) ? kind.category() : "*");
         this.priceSpread = settings.number("price_spread");
         this.daysToService = settings.bounds("days_to_service");
     }
@@ -50,7 +53,7 @@ final class Buyer {
             return;
         }
         LocalDate day = month.plusDays(draw.between(0, 24));
-        LocalDate sold = remade ? day.minusYears(draw.within(refurbished.bounds("sold_years_ago"))) : day;
+        LocalDate sold = remade ? day.minusYears(draw.within(soldYearsAgo)) : day;
         Product product = products.soldOn(kind.category(), sold, draw);
         var order = new Order(kind, day, entity, product, remade, cents(product, remade));
         Bounds lot = kind.lotOn(day);

@@ -32,11 +32,6 @@ record Settings(String place, Map<?, ?> values) {
         return new Settings(place + " " + key, (Map<?, ?>) value(key));
     }
 
-    /** What stands at a key, else at {@code *}. */
-    Settings atOrElse(String key) {
-        return at(has(key) ? key : "*");
-    }
-
     boolean has(String key) {
         return values.containsKey(key);
     }

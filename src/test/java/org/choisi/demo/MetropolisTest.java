@@ -10,14 +10,21 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.choisi.inventory.InventoryReader;
+import org.choisi.inventory.InventorySource;
+import org.choisi.inventory.Reject;
 import org.choisi.lifecycle.AssetColumn;
+import org.choisi.lifecycle.AssetLine;
 import org.choisi.measure.Refused;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,12 +109,78 @@ class MetropolisTest {
     }
 
     @Test
+    void it_has_a_metropolis_and_18_municipalities_and_about_12_000_workstations() throws IOException {
+        Set<String> workstations = Set.of("laptop", "desktop", "workstation", "all-in-one", "thin-client");
+        int inService = inventory(files).stream()
+                .filter(line ->
+                        line.getField("retired_on").isEmpty() && workstations.contains(line.getField("category")))
+                .mapToInt(line -> Integer.parseInt(line.getField("quantity")))
+                .sum();
+
+        assertThat(inventory(files).stream()
+                        .map(line -> line.getField("entity"))
+                        .distinct())
+                .hasSize(19);
+        assertThat(inService).isBetween(11_700, 12_200);
+    }
+
+    @Test
+    void laptops_that_leave_are_kept_5_years_in_2022_and_7_in_2026() throws IOException {
+        assertThat(yearsKept("laptop", "2022")).isBetween(4.8, 5.4);
+        assertThat(yearsKept("laptop", "2026")).isBetween(6.7, 7.3);
+    }
+
+    @Test
+    void the_reader_refuses_only_the_lines_meant_to_be_refused() {
+        var rejects = new ArrayList<Reject>();
+
+        InventoryReader.read(InventorySource.of(files.resolve("inventory.csv")), new InventoryReader.Sink() {
+            @Override
+            public void accept(AssetLine line) {
+                // only the others are looked at
+            }
+
+            @Override
+            public void reject(Reject reject) {
+                rejects.add(reject);
+            }
+        });
+
+        assertThat(rejects)
+                .hasSizeBetween(5, 60)
+                .allSatisfy(reject -> assertThat(reject.column() + " " + reject.value())
+                        .matches("in_service_on ....-02-30|battery_health 1[2-7]."));
+    }
+
+    @Test
     void nothing_is_told_of_a_day_outside_the_story() {
         assertThatThrownBy(() -> Metropolis.shipped().inventory(LocalDate.parse("2016-12-31"), new StringWriter()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("2017-01-01");
         assertThatThrownBy(() -> Metropolis.shipped().inventory(LocalDate.MAX, new StringWriter()))
                 .isInstanceOf(Refused.class);
+    }
+
+    /** The average over the devices that left in a year, impossible dates left out. */
+    private static double yearsKept(String category, String year) throws IOException {
+        long days = 0;
+        long devices = 0;
+        for (NamedCsvRecord line : inventory(files)) {
+            String started = line.getField("in_service_on");
+            boolean counts = line.getField("category").equals(category)
+                    && line.getField("retired_on").startsWith(year)
+                    && !started.isEmpty()
+                    && !started.endsWith("-02-30")
+                    && started.compareTo(line.getField("retired_on")) < 0;
+            if (counts) {
+                int quantity = Integer.parseInt(line.getField("quantity"));
+                days += quantity
+                        * ChronoUnit.DAYS.between(
+                                LocalDate.parse(started), LocalDate.parse(line.getField("retired_on")));
+                devices += quantity;
+            }
+        }
+        return days / 365.25 / devices;
     }
 
     private static boolean isSupply(NamedCsvRecord line) {
