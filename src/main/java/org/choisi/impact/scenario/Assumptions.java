@@ -30,26 +30,53 @@ final class Assumptions {
             refurbished();
         }
         if (scenario.moves(Lever.BYOD_SHARE)) {
-            say(
-                    "Équipements des agents : apportés au renouvellement, seulement pour %s ; la collectivité n'en porte que sa part d'usage, sans achat ni indemnité."
-                            .formatted(categories(Known::canBeBrought)),
-                    "Agents' own devices: brought when a device is replaced, for %s only; the body bears its share of their use, without purchase or allowance."
-                            .formatted(categories(Known::canBeBrought)));
+            brought();
         }
         if (scenario.moves(Lever.CONSOLIDATION) || scenario.moves(Lever.HYBRID_CLOUD)) {
-            say(
-                    "Consolidation et nuage hybride multiplient l'électricité des centres de données (%s) par %s dès %d ; la fabrication des serveurs et ce que consomme l'hébergeur ne changent pas ici."
-                            .formatted(
-                                    categories(Known::inDataCentre),
-                                    scenario.dataCentreFactor().toPlainString(),
-                                    scenario.from()),
-                    "Consolidation and hybrid cloud multiply the electricity of data centres (%s) by %s from %d; making the servers and what the host uses do not change here."
-                            .formatted(
-                                    categories(Known::inDataCentre),
-                                    scenario.dataCentreFactor().toPlainString(),
-                                    scenario.from()));
+            dataCentres();
+        }
+        if (scenario.moves(Lever.FLEET_GROWTH)) {
+            growth();
+        }
+        if (scenario.moves(Lever.GRID)) {
+            grid();
         }
         return all;
+    }
+
+    private void brought() {
+        String which = categories(Known::canBeBrought);
+        say(
+                "Équipements des agents : apportés au renouvellement, seulement pour %s ; la collectivité n'en porte que sa part d'usage, sans achat ni indemnité."
+                        .formatted(which),
+                "Agents' own devices: brought when a device is replaced, for %s only; the body bears its share of their use, without purchase or allowance."
+                        .formatted(which));
+    }
+
+    private void dataCentres() {
+        String which = categories(Known::inDataCentre);
+        String factor = scenario.dataCentreFactor().toPlainString();
+        say(
+                "Consolidation et nuage hybride multiplient l'électricité des centres de données (%s) par %s dès %d ; la fabrication des serveurs et ce que consomme l'hébergeur ne changent pas ici."
+                        .formatted(which, factor, scenario.from()),
+                "Consolidation and hybrid cloud multiply the electricity of data centres (%s) by %s from %d; making the servers and what the host uses do not change here."
+                        .formatted(which, factor, scenario.from()));
+    }
+
+    private void growth() {
+        say(
+                "Évolution du parc : chaque 1er janvier après %d ; un parc qui diminue perd des pièces de tout âge."
+                        .formatted(scenario.from()),
+                "Growth: each 1 January after %d; a fleet that shrinks loses pieces of every age."
+                        .formatted(scenario.from()));
+    }
+
+    private void grid() {
+        say(
+                "Électricité : le facteur d'aujourd'hui vaut pour %d, puis une droite jusqu'à chaque année donnée ; le dernier reste. Les autres pays gardent le leur."
+                        .formatted(asOf.getYear()),
+                "Electricity: today's factor stands for %d, then a straight line to each year given; the last one stays. Other countries keep theirs."
+                        .formatted(asOf.getYear()));
     }
 
     private void always() {

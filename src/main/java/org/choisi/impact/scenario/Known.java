@@ -49,17 +49,31 @@ final class Known {
                 .orElse(null);
         this.secondLife = years(data, Metric.SECOND_LIFE_DURATION, "secondLifeYears");
         this.priorLife = years(data, Metric.REFERENCE_LIFETIME, "referenceLifetimeYears");
-        this.habit = habit == null ? supposed(data) : habit;
-        if (this.habit != null) {
-            sources.add(new Source(category + ".lifetimeYears", this.habit.at(), this.habit.source(), "policy"));
+        this.habit = lifetime(habit, data);
+        this.euros = price(data);
+        this.byodUse = byodUse(data);
+    }
+
+    private ServiceLife lifetime(ServiceLife given, ReferenceData data) {
+        ServiceLife life = given == null ? supposed(data) : given;
+        if (life != null) {
+            String status = given == null ? "supposed" : given.observed() ? "observed" : "target";
+            sources.add(new Source(category + ".lifetimeYears", life.at(), life.source(), status));
         }
+        return life;
+    }
+
+    private BigDecimal price(ReferenceData data) {
         Optional<Prices.Price> price = data.prices().of(category);
         price.ifPresent(found -> add("eurosBeforeTax", found.provenance()));
-        this.euros = price.map(Prices.Price::eurBeforeTax).orElse(null);
+        return price.map(Prices.Price::eurBeforeTax).orElse(null);
+    }
+
+    private BigDecimal byodUse(ReferenceData data) {
         Optional<ScenarioSettings.Setting> own =
                 data.scenarioSettings().of(ScenarioSettings.Key.BYOD_USE_SHARE, category);
-        this.byodUse = own.map(ScenarioSettings.Setting::value).orElse(null);
         own.ifPresent(found -> add("byodUseShare", found.provenance()));
+        return own.map(ScenarioSettings.Setting::value).orElse(null);
     }
 
     private ServiceLife supposed(ReferenceData data) {

@@ -47,6 +47,7 @@ public final class SimulationText {
                     simulated.years().get(index));
         }
         row("total", sum(simulated.baseline()), sum(simulated.years()));
+        overdue(simulated);
         levers(simulated);
         simulated.assumptions().forEach(assumption -> say(new Text("- " + assumption.fr(), "- " + assumption.en())));
         text.append(System.lineSeparator());
@@ -97,6 +98,18 @@ public final class SimulationText {
 
     private static BigDecimal bought(YearFigures year) {
         return year.purchases().bought().add(year.purchases().refurbished());
+    }
+
+    /** A large part of the first year's purchases may be owed to the past: said, or it would be taken for an effect. */
+    private void overdue(Simulated simulated) {
+        String before = whole(simulated.baseline().get(0).purchases().overdue());
+        String after = whole(simulated.years().get(0).purchases().overdue());
+        int first = simulated.scenario().from();
+        say(new Text(
+                "Dont rattrapage en %d : %s équipements avaient déjà dépassé leur durée, %s avec le scénario."
+                        .formatted(first, before, after),
+                "Catching up in %d included: %s devices were past their lifetime already, %s with the scenario."
+                        .formatted(first, before, after)));
     }
 
     private void levers(Simulated simulated) {
