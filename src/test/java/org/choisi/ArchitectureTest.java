@@ -35,9 +35,6 @@ class ArchitectureTest {
         List<String> core = List.of(
                 "measure", "table", "reference", "policy", "impact", "lifecycle", "tender", "indicators", "inventory");
         ROOMS.put("demo", List.of("measure", "lifecycle"));
-        ROOMS.put("inventory", List.of("measure", "table", "reference", "policy", "impact", "lifecycle"));
-        List<String> core =
-                List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender", "inventory");
         ROOMS.put("install", core);
         ROOMS.put("workbench", core);
         ROOMS.put("store", and(core, "workbench"));

@@ -29,7 +29,7 @@ class PolicyRestartTest {
             Publishing publishing = server.bean(Publishing.class);
             published = publishing
                     .publish(
-                            publishing.draft(draft.zip("lifecycle/lifetimes.csv", "lifecycle/examples.csv")),
+                            draft.zip("lifecycle/lifetimes.csv", "lifecycle/examples.csv"),
                             new Publishing.Signature("Anne", "", "", ""))
                     .hash();
         }
