@@ -1,12 +1,16 @@
 package org.choisi.lifecycle.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.choisi.lifecycle.plan.Sketch.capped;
 import static org.choisi.lifecycle.plan.Sketch.line;
 import static org.choisi.lifecycle.plan.Sketch.said;
 
 import org.choisi.lifecycle.AssetLine;
+import org.choisi.measure.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A yearly cap: what waits, in which order, and what is never paid. Prices are those of reference data: a laptop 900 €. */
 class SmoothingTest {
@@ -67,5 +71,11 @@ class SmoothingTest {
                                 line("B", "laptop", "in_service_on", "2014-01-01", "quantity", "3"))));
 
         assertThat(plan.total().refurbished()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1e999999999", "1e-999999999", "1e16"})
+    void a_cap_that_is_no_amount_is_refused(String cap) {
+        assertThatThrownBy(() -> capped(cap, line("A", "laptop"))).isInstanceOf(Refused.class);
     }
 }
