@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +53,10 @@ public final class ActivityFactors {
     private final Map<String, String> byLabel = new HashMap<>();
     private final Set<String> labels = new TreeSet<>();
     private final List<Factor> factors = new ArrayList<>();
+    private final Map<String, List<Factor>> rows = new HashMap<>();
     private final ActivityUnits units;
+    private final Remembered<Optional<String>> answers =
+            new Remembered<>(label -> Optional.ofNullable(byLabel.get(Folded.label(label))));
 
     private ActivityFactors(ActivityUnits units) {
         this.units = units;
@@ -99,24 +103,18 @@ public final class ActivityFactors {
     private void addFactor(Table.Line line) {
         String activity = line.oneOf("activity", names.keySet());
         String countedIn = line.oneOf("counted_in", units.bases());
-        String unit = line.oneOf("unit", Set.of(KG + countedIn, KWH + countedIn));
-        line.number("source_year");
-        Optional<Figure> figure = figure(line);
+        boolean electricity =
+                line.oneOf("unit", Set.of(KG + countedIn, KWH + countedIn)).startsWith(KWH);
+        String id = line.text("id");
         LocalDate from = line.dateOrOpen("valid_from").orElse(LocalDate.MIN);
         Optional<LocalDate> to = line.dateOrOpen("valid_to");
         if (to.isPresent() && to.get().isBefore(from)) {
             line.wrong("valid_to", new Text("La fin précède le début.", "The end comes before the start."));
         }
-        figure.map(perUnit -> new Factor(
-                        line.text("id"),
-                        activity,
-                        countedIn,
-                        unit.startsWith(KWH),
-                        units.isMoney(countedIn),
-                        perUnit,
-                        from,
-                        to,
-                        line.text("note")))
+        boolean money = units.isMoney(countedIn);
+        String note = line.text("note");
+        figure(line)
+                .map(figure -> new Factor(id, activity, countedIn, electricity, money, figure, from, to, note))
                 .ifPresent(factor -> add(line, factor));
     }
 
@@ -129,10 +127,14 @@ public final class ActivityFactors {
                             "Two rows of the same activity and unit hold on the same day."));
         }
         factors.add(factor);
+        List<Factor> dated = rows.computeIfAbsent(key(factor.activity(), factor.countedIn()), any -> new ArrayList<>());
+        dated.add(factor);
+        dated.sort(Comparator.comparing(Factor::validFrom));
     }
 
     private static Optional<Figure> figure(Table.Line line) {
         Provenance provenance = line.provenance();
+        line.number("source_year");
         BigDecimal mid = line.number("mid");
         BigDecimal low = Optional.ofNullable(line.numberOrNull("low")).orElse(mid);
         BigDecimal high = Optional.ofNullable(line.numberOrNull("high")).orElse(mid);
@@ -152,15 +154,16 @@ public final class ActivityFactors {
     }
 
     private List<Factor> rows(String activity, String countedIn) {
-        return factors.stream()
-                .filter(factor ->
-                        factor.activity().equals(activity) && factor.countedIn().equals(countedIn))
-                .toList();
+        return rows.getOrDefault(key(activity, countedIn), List.of());
+    }
+
+    private static String key(String activity, String countedIn) {
+        return activity + "\n" + countedIn;
     }
 
     /** The activity that a label stands for, whatever its case and accents. */
     public Optional<String> find(String label) {
-        return Optional.ofNullable(byLabel.get(Folded.label(label)));
+        return answers.of(label);
     }
 
     /** All the words by which activities may be called. */
@@ -191,12 +194,12 @@ public final class ActivityFactors {
 
     /** The row that holds on a day, else the latest one before, else the first one after. */
     public Optional<Factor> on(String activity, String countedIn, LocalDate day) {
-        List<Factor> rows = rows(activity, countedIn).stream()
-                .sorted(java.util.Comparator.comparing(Factor::validFrom))
-                .toList();
-        return rows.stream()
-                .filter(row -> !row.validFrom().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .or(() -> rows.stream().findFirst());
+        Factor answer = null;
+        for (Factor row : rows(activity, countedIn)) {
+            if (answer == null || !row.validFrom().isAfter(day)) {
+                answer = row;
+            }
+        }
+        return Optional.ofNullable(answer);
     }
 }

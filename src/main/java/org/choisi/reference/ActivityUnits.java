@@ -25,6 +25,8 @@ public final class ActivityUnits {
 
     private final List<Unit> units = new ArrayList<>();
     private final Map<String, Unit> byLabel = new HashMap<>();
+    private final Remembered<Optional<Unit>> answers =
+            new Remembered<>(label -> Optional.ofNullable(byLabel.get(folded(label))));
 
     private ActivityUnits() {}
 
@@ -65,7 +67,7 @@ public final class ActivityUnits {
 
     /** The unit that a word stands for, whatever its case, accents and spaces. */
     public Optional<Unit> find(String label) {
-        return Optional.ofNullable(byLabel.get(folded(label)));
+        return answers.of(label);
     }
 
     /** Codes of the units that are turned into the given one, in the order of the file. */

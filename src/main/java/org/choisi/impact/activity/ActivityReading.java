@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.choisi.measure.Quoted;
 import org.choisi.measure.Text;
@@ -50,27 +49,30 @@ final class ActivityReading {
                     "more cells than headers; a separator not protected by quotation marks?");
             return;
         }
-        if (!hasNewId(row)) {
-            return;
+        if (hasNewId(row)) {
+            entry(row).map(weighing::weigh).ifPresent(line -> {
+                lineById.put(line.id(), line.line());
+                lines.add(line);
+            });
         }
-        Optional<String> activity = activity(row);
-        OptionalInt year = activity.isEmpty() ? OptionalInt.empty() : year(row);
-        Optional<BigDecimal> amount = year.isEmpty() ? Optional.empty() : amount(row);
-        Optional<Unit> unit = amount.isEmpty() ? Optional.empty() : unit(row, activity.get());
-        if (unit.isPresent()) {
-            ActivityLine line = weighing.weigh(new Entry(
-                    row.line(),
-                    words(row, ActivityColumn.ID),
-                    activity.get(),
-                    words(row, ActivityColumn.ENTITY),
-                    year.getAsInt(),
-                    words(row, ActivityColumn.COUNTRY),
-                    amount.get(),
-                    unit.get(),
-                    words(row, ActivityColumn.NOTE)));
-            lineById.put(line.id(), line.line());
-            lines.add(line);
-        }
+    }
+
+    /** What the line says; empty, and rejected, at the first thing that is wrong. */
+    private Optional<Entry> entry(Rows row) {
+        return activity(row)
+                .flatMap(activity -> year(row)
+                        .flatMap(year -> amount(row)
+                                .flatMap(amount -> unit(row, activity)
+                                        .map(unit -> new Entry(
+                                                row.line(),
+                                                words(row, ActivityColumn.ID),
+                                                activity,
+                                                words(row, ActivityColumn.ENTITY),
+                                                year,
+                                                words(row, ActivityColumn.COUNTRY),
+                                                amount,
+                                                unit,
+                                                words(row, ActivityColumn.NOTE))))));
     }
 
     private boolean hasNewId(Rows row) {
@@ -102,7 +104,7 @@ final class ActivityReading {
     }
 
     /** A year, or a day of it. */
-    private OptionalInt year(Rows row) {
+    private Optional<Integer> year(Rows row) {
         String said = cell(row, ActivityColumn.YEAR);
         boolean isDay = said.length() == 10 && said.charAt(4) == '-';
         String digits = isDay ? said.substring(0, 4) : said;
@@ -114,9 +116,9 @@ final class ActivityReading {
                     ActivityColumn.YEAR,
                     "année attendue, de " + FIRST_YEAR + " à " + LAST_YEAR + ", par exemple 2026",
                     "year expected, from " + FIRST_YEAR + " to " + LAST_YEAR + ", such as 2026");
-            return OptionalInt.empty();
+            return Optional.empty();
         }
-        return OptionalInt.of(year);
+        return Optional.of(year);
     }
 
     private Optional<BigDecimal> amount(Rows row) {
