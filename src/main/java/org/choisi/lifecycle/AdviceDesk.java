@@ -40,7 +40,9 @@ public final class AdviceDesk {
                 "category",
                 reference.categories().codes(),
                 "os_family",
-                reference.operatingSystems().families()));
+                reference.operatingSystems().families(),
+                Vocabularies.COUNTRY,
+                reference.grids().countries()));
         return new AdviceDesk(RuleSet.read(rules, words, compiler), reference);
     }
 

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.choisi.measure.Quoted;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.ExampleSheet;
+import org.choisi.policy.Expected;
 import org.choisi.policy.Nearest;
+import org.choisi.policy.RuleLabels;
 
 /**
  * The examples that stand beside the lifecycle tables: equipment that the owner describes, and the advice expected for it.
@@ -27,6 +30,7 @@ public final class LifecycleExamples {
     private static final List<String> OWN = List.of(
             "example", "as_of", "expected_verdict", "expected_rule", "expected_actions", "expected_destination");
 
+    private static final String NONE = "none";
     private static final String WITHOUT = "without";
     private static final List<String> KNOWN = Stream.concat(
                     Stream.concat(OWN.stream(), Stream.of(WITHOUT)),
@@ -35,11 +39,13 @@ public final class LifecycleExamples {
 
     private final AdviceDesk desk;
     private final ExampleSheet sheet;
+    private final RuleLabels labels;
     private final Map<LocalDate, LifecycleAdvisor> advisors = new TreeMap<>();
 
     private LifecycleExamples(AdviceDesk desk, ExampleSheet sheet) {
         this.desk = desk;
         this.sheet = sheet;
+        this.labels = desk.rules().labels();
     }
 
     /** Runs every example of a rule set; a set without examples has none that fail. */
@@ -72,13 +78,18 @@ public final class LifecycleExamples {
             LocalDate asOf = LocalDate.parse(example.cell("as_of"));
             Asset asset = desk.intake(asOf).take(line(example));
             Decision decision = advisor(example, asOf).decide(asset.profile());
-            expect(example, "expected_verdict", decision.verdict().name());
-            expect(example, "expected_rule", decision.reasons().get(0).row().id());
-            expect(example, "expected_actions", String.join(" | ", decision.actions()));
+            expectVerdict(example, decision.verdict().name());
+            expect(
+                    example,
+                    "expected_rule",
+                    Expected.ROW,
+                    decision.reasons().get(0).row().id());
+            expect(example, "expected_actions", Expected.ACTIONS, String.join(" | ", decision.actions()));
             expect(
                     example,
                     "expected_destination",
-                    decision.whereTo().map(Decision.Destination::channel).orElse("none"));
+                    Expected.DESTINATION,
+                    decision.whereTo().map(Decision.Destination::channel).orElse(NONE));
         } catch (DateTimeParseException e) {
             example.fail("as_of", new Text("une date est attendue (AAAA-MM-JJ)", "a date is expected (YYYY-MM-DD)"));
         } catch (AssetRefused refused) {
@@ -104,17 +115,56 @@ public final class LifecycleExamples {
         return line;
     }
 
-    private static void expect(ExampleSheet.Example example, String column, String found) {
-        String expected = example.cell(column);
-        if (column.equals("expected_verdict") && !expected.isEmpty() && !VERDICTS.contains(expected)) {
-            Text nearest = Nearest.to(expected, VERDICTS);
-            example.fail(
-                    column,
-                    new Text(
-                            "« %s » n'est pas un avis%s".formatted(Quoted.of(expected), nearest.fr()),
-                            "'%s' is no verdict%s".formatted(Quoted.of(expected), nearest.en())));
-        } else if (!expected.isEmpty() && !expected.equals(found)) {
-            example.differs(column, expected, found);
+    private void expectVerdict(ExampleSheet.Example example, String found) {
+        String expected = example.cell("expected_verdict");
+        if (expected.isEmpty() || VERDICTS.contains(expected)) {
+            expect(example, "expected_verdict", Expected.ADVICE, found);
+            return;
         }
+        Text nearest = Nearest.to(expected, VERDICTS);
+        example.fail(
+                "expected_verdict",
+                new Text(
+                        "« %s » n'est pas un avis%s".formatted(Quoted.of(expected), nearest.fr()),
+                        "'%s' is no verdict%s".formatted(Quoted.of(expected), nearest.en())));
+    }
+
+    private void expect(ExampleSheet.Example example, String column, Expected what, String found) {
+        String expected = example.cell(column);
+        if (!expected.isEmpty() && !expected.equals(found)) {
+            example.differs(column, what, spoken(what, expected), spoken(what, found));
+        }
+    }
+
+    /** What owners call it, and the word itself as it stands in the cell. */
+    private Text spoken(Expected what, String cell) {
+        if (cell.isEmpty()) {
+            return new Text("aucune", "none");
+        }
+        List<Text> words = Stream.of(cell.split("\\|"))
+                .map(word -> word(what, word.strip()))
+                .toList();
+        return new Text(
+                words.stream().map(Text::fr).collect(Collectors.joining(" | ")),
+                words.stream().map(Text::en).collect(Collectors.joining(" | ")));
+    }
+
+    private Text word(Expected what, String word) {
+        String written = Quoted.of(word);
+        Text name = switch (what) {
+            case ADVICE -> Verdict.valueOf(word).words();
+            case ACTIONS -> labels.word("action", word);
+            case DESTINATION -> NONE.equals(word) ? new Text("aucune", "none") : labels.word("answer", word);
+            default -> Text.same(word);
+        };
+        return name.equals(Text.same(word))
+                ? Text.same(written)
+                : new Text(
+                        "%s (%s)".formatted(small(name.fr()), written), "%s (%s)".formatted(small(name.en()), written));
+    }
+
+    /** As within a sentence; an abbreviation such as SSD keeps its capitals. */
+    private static String small(String name) {
+        return Character.toLowerCase(name.charAt(0)) + Quoted.of(name.substring(1));
     }
 }

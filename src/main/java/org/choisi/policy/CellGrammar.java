@@ -24,6 +24,8 @@ final class CellGrammar {
     private static final Pattern BELOW = Pattern.compile("<\\s*" + TERM);
     private static final Pattern NOT = Pattern.compile("not\\s+(.+)");
 
+    private static final int MOST_WORDS_TOLD = 8;
+
     private final Vocabularies vocabularies;
     private final Map<String, String> parameters;
 
@@ -36,9 +38,10 @@ final class CellGrammar {
     /** @throws CellRefused when the text is not a cell of this column */
     Cell parse(Column column, String text) throws CellRefused {
         if (text.isBlank()) {
+            Text instead = instead(column);
             throw new CellRefused(new Text(
-                    "la cellule « %s » est vide ; écrivez « * » pour dire « peu importe »".formatted(column.name()),
-                    "the cell '%s' is blank; write * to say 'any'".formatted(column.name())));
+                    "la cellule « %s » est vide ; écrivez %s".formatted(column.name(), instead.fr()),
+                    "the cell '%s' is blank; write %s".formatted(column.name(), instead.en())));
         }
         return switch (column.type()) {
             case TEXT -> new Cell.OfText(text);
@@ -48,6 +51,27 @@ final class CellGrammar {
             case RANGE -> range(column, text);
             case PHRASES -> new Cell.OfPhrases(phrases(text));
         };
+    }
+
+    /** What may stand in a cell that was left blank. */
+    private Text instead(Column column) {
+        return switch (column.type()) {
+            case WORDS, RANGE, PHRASES -> new Text("« * » pour dire « peu importe »", "* to say 'any'");
+            case NUMBER ->
+                column.optional()
+                        ? new Text("un nombre, ou « * » s'il n'est pas connu", "a number, or * when it is not known")
+                        : new Text("un nombre (7 ou 2.5)", "a number (7 or 2.5)");
+            case WORD -> aWordOf(vocabularies.words(column.vocabulary()));
+            case TEXT -> new Text("une phrase", "a sentence");
+        };
+    }
+
+    private static Text aWordOf(Set<String> known) {
+        if (known.isEmpty() || known.size() > MOST_WORDS_TOLD) {
+            return new Text("un mot", "a word");
+        }
+        String list = String.join(", ", new TreeSet<>(known));
+        return new Text("un mot parmi %s".formatted(list), "one of the words %s".formatted(list));
     }
 
     private static Phrases phrases(String text) throws CellRefused {
@@ -86,6 +110,7 @@ final class CellGrammar {
         }
         Set<String> known = vocabularies.words(column.vocabulary());
         if (known.isEmpty()) {
+            OpenWord.check(column, word);
             return Vocabularies.folded(word);
         }
         if (!known.contains(word)) {

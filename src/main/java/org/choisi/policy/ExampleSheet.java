@@ -59,16 +59,20 @@ public final class ExampleSheet {
             failures.add(new Finding(sheet.file(), row.line(), sheet.column(column) + 1, text));
         }
 
-        /** Fails when something else came out than what was expected. */
-        public void differs(String column, String expected, String found) {
+        /** Fails because something else came out than what was expected. */
+        public void differs(String column, Expected what, String expected, String found) {
+            differs(column, what, Text.same(Quoted.of(expected)), Text.same(Quoted.of(found)));
+        }
+
+        /** The same, with what both are called. */
+        public void differs(String column, Expected what, Text expected, Text found) {
             String name = Quoted.of(cell("example"));
-            String wanted = Quoted.of(expected);
-            String came = Quoted.of(found);
+            Text said = what.differs(expected, found);
             fail(
                     column,
                     new Text(
-                            "exemple « %s » : %s attendu, %s obtenu".formatted(name, wanted, came),
-                            "example '%s': %s expected, %s found".formatted(name, wanted, came)));
+                            "exemple « %s » : %s".formatted(name, said.fr()),
+                            "example '%s': %s".formatted(name, said.en())));
         }
     }
 

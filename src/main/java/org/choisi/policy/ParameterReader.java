@@ -109,7 +109,11 @@ final class ParameterReader {
 
     private Optional<LocalDate> since(String day, YamlEntry entry) {
         try {
-            return Optional.of(LocalDate.parse(day));
+            LocalDate since = LocalDate.parse(day);
+            if (!TableReader.isPlausible(since)) {
+                findings.add(entry.atKey(TableReader.outOfReach(Quoted.of(day), false)));
+            }
+            return Optional.of(since);
         } catch (DateTimeParseException e) {
             Text meant = Meant.date(day);
             findings.add(entry.atKey(new Text(

@@ -152,6 +152,11 @@ public final class RuleSet {
         return new RuleBook(identity, hash, chapters, RuleLabels.read(files, categories, new ArrayList<>()));
     }
 
+    /** What its owners call the words of their tables; what cannot be read has no label. */
+    public RuleLabels labels() {
+        return RuleLabels.read(files, Map.of(), new ArrayList<>());
+    }
+
     /**
      * What can be told of its tables without asking about anything: cases without an answer or with two, rows that nobody
      * meets, rows said twice, days without an answer. Worked out each time it is asked; empty when there is nothing to say.

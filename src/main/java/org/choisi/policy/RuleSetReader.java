@@ -1,8 +1,6 @@
 package org.choisi.policy;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +15,6 @@ import org.choisi.reference.FileSet;
 /** Reads a folder of rules whole, so that its owner sees everything that is wrong with it at once. */
 final class RuleSetReader {
 
-    private static final String IDENTITY = "ruleset.yaml";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private static final List<String> WORDS = List.of("id", "owner", "label", "default_reference", "country");
-    private static final List<String> KEYS =
-            List.of("id", "name", "owner", "label", "default_reference", "country", "second_person_above_percent");
     /** Files that make a folder one of rules: others may lie beside. */
     private static final Pattern OWNED = Pattern.compile("\\.(csv|yaml|drl)$");
 
@@ -42,7 +34,7 @@ final class RuleSetReader {
         if (!findings.isEmpty()) {
             throw refused();
         }
-        Optional<RuleSet.Identity> identity = identity();
+        Optional<RuleSet.Identity> identity = new IdentityReader(files, vocabularies, topicNames(), findings).read();
         RuleLabels.read(files, Map.of(), findings);
         Map<String, Topic> topics = new TreeMap<>();
         List<Table> tables = new ArrayList<>();
@@ -84,55 +76,5 @@ final class RuleSetReader {
             }
         }
         return names;
-    }
-
-    private Optional<RuleSet.Identity> identity() {
-        Optional<byte[]> content = files.content(IDENTITY);
-        if (content.isEmpty()) {
-            findings.add(new Finding(
-                    files.nameOf(IDENTITY),
-                    0,
-                    0,
-                    new Text(
-                            "ce fichier manque : il dit le nom, le propriétaire et le libellé du jeu de règles",
-                            "this file is missing: it tells the rule set's name, owner and label")));
-            return Optional.empty();
-        }
-        return YamlEntry.read(files.nameOf(IDENTITY), content.get(), findings).map(yaml -> {
-            yaml.onlyKeys(KEYS, findings);
-            yaml.mustSay("name", findings);
-            Map<String, String> words = new HashMap<>();
-            for (String key : WORDS) {
-                words.put(key, yaml.text(key));
-                if (yaml.text(key).isEmpty()) {
-                    findings.add(yaml.at(key)
-                            .orElse(yaml)
-                            .atKey(new Text("il manque « %s »".formatted(key), "'%s' is missing".formatted(key))));
-                }
-            }
-            return new RuleSet.Identity(
-                    words.get("id"),
-                    yaml.label("name"),
-                    words.get("owner"),
-                    words.get("label"),
-                    words.get("default_reference"),
-                    words.get("country"),
-                    percent(yaml, "second_person_above_percent"));
-        });
-    }
-
-    /** A key that may be left out. */
-    private Optional<BigDecimal> percent(YamlEntry yaml, String key) {
-        Optional<BigDecimal> number = yaml.number(key);
-        boolean fits = number.filter(value -> value.signum() >= 0 && value.compareTo(HUNDRED) <= 0)
-                .isPresent();
-        if (!yaml.text(key).isEmpty() && !fits) {
-            findings.add(yaml.entries()
-                    .get(key)
-                    .finding(new Text(
-                            "« %s » doit être un nombre de 0 à 100, en chiffres".formatted(key),
-                            "'%s' must be a number from 0 to 100, in digits".formatted(key))));
-        }
-        return number;
     }
 }

@@ -20,6 +20,8 @@ final class TableReader {
 
     private static final String OPEN = "*";
     private static final int MOST_FINDINGS = 500;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private final String file;
     private final TableDefinition definition;
@@ -155,7 +157,12 @@ final class TableReader {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (isPlausible(day)) {
+                return day;
+            }
+            say(line.line(), columnOf(column), outOfReach(text, mayBeOpen && day.getYear() > LAST_YEAR));
+            return null;
         } catch (DateTimeParseException e) {
             String open = mayBeOpen ? ", ou * si rien n'est prévu" : "";
             String openEn = mayBeOpen ? ", or * when open" : "";
@@ -175,6 +182,21 @@ final class TableReader {
                                             Meant.date(text).en())));
             return null;
         }
+    }
+
+    /** No rule is older, and what holds for longer is open. */
+    static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    static Text outOfReach(String text, boolean open) {
+        return open
+                ? new Text(
+                        "« %s » : écrivez « * » si rien n'est prévu".formatted(text),
+                        "'%s': write * when open".formatted(text))
+                : new Text(
+                        "« %s » : une année de %d à %d est attendue".formatted(text, FIRST_YEAR, LAST_YEAR),
+                        "'%s': a year from %d to %d is expected".formatted(text, FIRST_YEAR, LAST_YEAR));
     }
 
     private String sentence(CsvSheet.Row line, String column) {

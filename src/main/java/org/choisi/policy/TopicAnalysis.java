@@ -12,8 +12,14 @@ import org.choisi.measure.Text;
  */
 final class TopicAnalysis {
 
-    private static final List<Check> CHECKS =
-            List.of(Gaps::tell, Overlaps::tell, NeverMet::tell, Shadowed::tell, Repeats::tell, TimeLines::tell);
+    private static final List<Check> CHECKS = List.of(
+            Gaps::tell,
+            Overlaps::tell,
+            NeverMet::tell,
+            Shadowed::tell,
+            Repeats::tell,
+            TimeLines::tell,
+            OpenNames::tell);
 
     private final Topic topic;
     private final Telling telling = new Telling();

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 public record Vocabularies(Map<String, Set<String>> lists) {
 
+    /** The list of countries whose electricity is known, among those given from elsewhere. */
+    public static final String COUNTRY = "country";
+
     public Vocabularies {
         lists = Map.copyOf(lists);
     }

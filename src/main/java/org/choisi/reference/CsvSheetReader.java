@@ -21,14 +21,18 @@ final class CsvSheetReader {
     private static final int MOST_PROBLEMS = 500;
     private static final int LONGEST_CELL = 5_000;
     /** Names between which stands another separator than the first line's. */
-    private static final Pattern NAMES = Pattern.compile("[a-z0-9_]+(?:[,;][a-z0-9_]+)+");
+    private static final Pattern NAMES = Pattern.compile("[a-z0-9_]++(?:[,;][a-z0-9_]++)++");
 
     private static final Pattern SPACES = Pattern.compile("[\\u00a0\\u202f\\u2007\\t]");
+
+    /** What spreadsheets put above a table to say its separator. */
+    private static final Pattern HINT = Pattern.compile("\\s*\"?(?i:sep)=.?\"?[;,\\s]*");
 
     private final String file;
     private final List<Finding> problems = new ArrayList<>();
     private final Set<Integer> told = new HashSet<>();
     private char separator = ';';
+    private boolean garbled;
 
     CsvSheetReader(String file) {
         this.file = file;
@@ -36,7 +40,7 @@ final class CsvSheetReader {
 
     CsvSheet read(byte[] content) {
         List<Row> lines =
-                OwnerText.read(file, content, problems).map(this::lines).orElse(List.of());
+                OwnerText.decoded(file, content, problems).map(this::lines).orElse(List.of());
         if (problems.isEmpty() && (lines.isEmpty() || lines.get(0).blank())) {
             found(
                     1,
@@ -57,9 +61,13 @@ final class CsvSheetReader {
     }
 
     private void found(int row, int column, String fr, String en) {
+        found(row, column, new Text(fr, en));
+    }
+
+    private void found(int row, int column, Text text) {
         told.add(row);
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new Finding(file, row, column, new Text(fr, en)));
+            problems.add(new Finding(file, row, column, text));
         } else if (problems.size() == MOST_PROBLEMS) {
             problems.add(new Finding(
                     file,
@@ -73,7 +81,12 @@ final class CsvSheetReader {
 
     private List<Row> lines(String text) {
         var lines = new ArrayList<Row>();
-        separator = separator(text);
+        String first = text.lines().findFirst().orElse("");
+        if (HINT.matcher(first).matches()) {
+            hinted(Quoted.of(first.strip()));
+            return List.of();
+        }
+        separator = separator(first);
         var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -83,6 +96,9 @@ final class CsvSheetReader {
         try {
             for (CsvRecord record : reader) {
                 lines.add(row(record));
+                if (garbled) {
+                    return List.of();
+                }
                 if (lines.size() > MOST_ROWS) {
                     tooManyRows();
                     return List.of();
@@ -98,6 +114,14 @@ final class CsvSheetReader {
         return lines;
     }
 
+    private void hinted(String line) {
+        found(
+                1,
+                0,
+                "Supprimez la première ligne « %s » : le séparateur se voit aux noms des colonnes.".formatted(line),
+                "Remove the first line '%s': the separator is seen from the names of the columns.".formatted(line));
+    }
+
     private void tooManyRows() {
         problems.clear();
         found(
@@ -108,8 +132,7 @@ final class CsvSheetReader {
     }
 
     /** The separator that the first line uses most; a semicolon when it uses neither. */
-    private static char separator(String text) {
-        String first = text.lines().findFirst().orElse("");
+    private static char separator(String first) {
         long commas = first.chars().filter(c -> c == ',').count();
         long semicolons = first.chars().filter(c -> c == ';').count();
         return commas > semicolons ? ',' : ';';
@@ -142,6 +165,10 @@ final class CsvSheetReader {
                     "This cell runs over several lines: a quotation mark was probably left open.");
             return cell;
         }
+        GarbledAccents.in(written).filter(found -> !garbled).ifPresent(found -> {
+            garbled = true;
+            found(line, column, GarbledAccents.told(found));
+        });
         cell.codePoints()
                 .filter(Quoted::isHidden)
                 .findFirst()

@@ -3,10 +3,12 @@ package org.choisi.reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Text;
@@ -86,6 +88,11 @@ public final class Grids {
     private static boolean overlap(Grid a, Grid b) {
         return !a.validFrom().isAfter(b.validTo().orElse(LocalDate.MAX))
                 && !b.validFrom().isAfter(a.validTo().orElse(LocalDate.MAX));
+    }
+
+    /** The countries that have a row, {@code EU} and {@code WORLD} among them. */
+    public Set<String> countries() {
+        return Collections.unmodifiableSet(byCountry.keySet());
     }
 
     /**

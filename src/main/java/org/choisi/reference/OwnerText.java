@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Text;
 
@@ -23,6 +24,20 @@ public final class OwnerText {
 
     /** Without its byte-order mark; empty when it cannot be read, and a finding says why. */
     public static Optional<String> read(String file, byte[] content, List<Finding> findings) {
+        Optional<String> text = decoded(file, content, findings);
+        Optional<MatchResult> garbled = text.flatMap(GarbledAccents::in);
+        garbled.ifPresent(found -> findings.add(garbled(file, text.orElseThrow(), found)));
+        return garbled.isPresent() ? Optional.empty() : text;
+    }
+
+    private static Finding garbled(String file, String text, MatchResult found) {
+        String before = text.substring(0, found.start()).replace("\r\n", "\n").replace('\r', '\n');
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new Finding(file, line, before.length() - before.lastIndexOf('\n'), GarbledAccents.told(found));
+    }
+
+    /** The same for a table, whose reader says in which cell accents are garbled. */
+    static Optional<String> decoded(String file, byte[] content, List<Finding> findings) {
         if (content.length > MOST_BYTES) {
             findings.add(tooLarge(file, content.length));
             return Optional.empty();

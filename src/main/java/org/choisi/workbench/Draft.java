@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
@@ -17,8 +19,8 @@ import org.choisi.reference.FileSet;
  */
 public final class Draft {
 
-    private static final Set<String> OWNED_YAML =
-            Set.of("parameters.yaml", "ruleset.yaml", "words.yaml", "labels.yaml");
+    private static final Set<String> OF_THE_SET = Set.of("ruleset.yaml", "labels.yaml");
+    private static final Set<String> OF_A_FOLDER = Set.of("parameters.yaml", "words.yaml");
     private static final String FOLDER = "rules/";
 
     private Draft() {}
@@ -40,7 +42,7 @@ public final class Draft {
                 continue;
             }
             if (!isOwned(live, path)) {
-                misplaced.add(new Finding(live.nameOf(path), 0, 0, notTheirs(path)));
+                misplaced.add(new Finding(live.nameOf(path), 0, 0, notTheirs(live, path)));
             }
             draft = draft.with(path, file.getValue());
         }
@@ -67,12 +69,36 @@ public final class Draft {
 
     /** DRL is code, and what describes a table's columns goes with it: both come with the installation, never from here. */
     public static boolean isOwned(FileSet live, String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return OWNED_YAML.contains(name)
+        int end = path.lastIndexOf('/');
+        return OF_THE_SET.contains(path)
+                || end > 0
+                        && OF_A_FOLDER.contains(path.substring(end + 1))
+                        && folders(live).contains(path.substring(0, end))
                 || path.endsWith(".csv") && live.files().containsKey(path);
     }
 
-    private static Text notTheirs(String path) {
+    private static Set<String> folders(FileSet live) {
+        return live.files().keySet().stream()
+                .filter(path -> path.indexOf('/') > 0)
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Text notTheirs(FileSet live, String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        List<String> places = folders(live).stream()
+                .map(folder -> folder + "/" + name)
+                .filter(place -> isOwned(live, place))
+                .toList();
+        if (OF_THE_SET.contains(name)) {
+            places = List.of(name);
+        }
+        if (!places.isEmpty()) {
+            String there = String.join(", ", places);
+            return new Text(
+                    "rien ne lit ce fichier là où il est : rangez-le en %s".formatted(there),
+                    "nothing reads this file where it is: put it at %s".formatted(there));
+        }
         if (path.endsWith(".csv")) {
             return new Text(
                     "aucune table de ce nom n'est en service ; vérifiez le nom et le dossier du fichier",

@@ -5,11 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.choisi.measure.Finding;
+import org.choisi.measure.Quoted;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.reference.FileSet;
@@ -46,26 +50,63 @@ public final class RuleZip {
      */
     public static FileSet read(String root, byte[] content) {
         Map<String, byte[]> files = new TreeMap<>();
+        List<Finding> refused = new ArrayList<>();
         long left = MOST_BYTES;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName().replace('\\', '/');
+                String name = plain(entry.getName());
                 byte[] bytes = zip.readNBytes((int) left + 1);
                 left -= bytes.length;
                 if (left < 0 || files.size() == MOST_FILES) {
                     throw tooLarge();
                 }
-                if (!entry.isDirectory() && !isHidden(name)) {
-                    files.put(name, bytes);
+                if (isOutside(name)) {
+                    refused.add(new Finding(Quoted.of(name), 0, 0, outside()));
+                } else if (!entry.isDirectory() && !isHidden(name) && files.put(name, bytes) != null) {
+                    refused.add(new Finding(root + "/" + Quoted.of(name), 0, 0, twice()));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw noZip();
         }
+        if (!refused.isEmpty()) {
+            throw new Refused(
+                    new Text(
+                            "Ce zip contient des fichiers qui n'ont pas leur place dans un jeu de règles.",
+                            "This zip holds files that have no place in a rule set."),
+                    refused);
+        }
         if (files.isEmpty()) {
             throw noZip();
         }
         return new FileSet(root, files);
+    }
+
+    /** {@code ./lifecycle/lots.csv} is {@code lifecycle/lots.csv}: some programs write every path so. */
+    private static String plain(String name) {
+        String path = name.replace('\\', '/').replace("/./", "/");
+        int start = 0;
+        while (path.startsWith("./", start)) {
+            start += 2;
+        }
+        return path.substring(start);
+    }
+
+    private static boolean isOutside(String name) {
+        return name.startsWith("/") || List.of(name.split("/", -1)).contains("..");
+    }
+
+    private static Text outside() {
+        return new Text(
+                "ce chemin sort du dossier des règles : rangez le fichier dans un dossier de règles, sans « .. » ni « / » au"
+                        + " début",
+                "this path leaves the folder of rules: keep the file in a folder of rules, without '..' or a '/' at the start");
+    }
+
+    private static Text twice() {
+        return new Text(
+                "ce fichier est deux fois dans le zip : gardez-en un",
+                "this file is in the zip twice: keep one of them");
     }
 
     /** What systems add on their own: {@code __MACOSX/}, {@code .DS_Store}. */

@@ -36,7 +36,7 @@ class ShippedRulesTest {
 
         assertThat(failures.get(0).in(Language.FR))
                 .isEqualTo("rules/lifecycle/examples.csv:2:24: exemple « portable de 6 ans et demi, gardé » :"
-                        + " KEEP attendu, REPLACE obtenu");
+                        + " avis attendu garder (KEEP), obtenu remplacer (REPLACE)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.choisi.TestDesk;
 import org.choisi.lifecycle.AdviceDesk;
@@ -43,6 +44,32 @@ class AcceptedFilesTest {
         assertThat(LifecycleExamples.run(open(rules)).failures()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Non affecté", "Pessac, Mérignac", "Culture / Sports", "CCAS-2", "33000", "Notre-Dame", "Allées"
+            })
+    void a_free_name_is_any_name(String name) {
+        String laptop = "L-99;laptop;*;%s;7;*;policy;2023-09-29;*;r;r\n".formatted(name);
+        String tables = Breakage.shipped("lifecycle/lifetimes.csv") + laptop;
+
+        AdviceDesk desk =
+                open(TestDesk.rules().with("lifecycle/lifetimes.csv", tables.getBytes(StandardCharsets.UTF_8)));
+
+        boolean several = name.contains(",") || name.contains("/");
+        assertThat(desk.rules().analysed().stream().map(finding -> finding.in(Language.FR)))
+                .filteredOn(line -> line.contains("se lit comme un seul nom"))
+                .hasSize(several ? 1 : 0);
+    }
+
+    @Test
+    void a_set_that_lists_no_folders_may_have_any() {
+        var files = new TreeMap<>(TestDesk.rulesWith("ruleset.yaml", "topics: [lifecycle, purchasing, indicators]", "")
+                .files());
+        files.keySet().removeIf(path -> path.startsWith("purchasing/"));
+
+        assertThat(open(new FileSet("rules", files)).rules().hash()).startsWith("sha256:");
+    }
+
     @Test
     void examples_that_fail_are_told_all_at_once_each_at_its_cell() {
         // Lines 2 to 4 of the shipped examples: a kept laptop, a replaced one, a kept one.
@@ -55,7 +82,7 @@ class AcceptedFilesTest {
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .startsWith("rules/lifecycle/examples.csv:2:24: ")
-                                .contains("REPLACE attendu, KEEP obtenu"),
+                                .contains("avis attendu remplacer (REPLACE), obtenu garder (KEEP)"),
                         line -> assertThat(line)
                                 .startsWith("rules/lifecycle/examples.csv:3:24: ")
                                 .contains("peut-être « REPLACE »"),

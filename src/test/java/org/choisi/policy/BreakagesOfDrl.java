@@ -149,6 +149,36 @@ final class BreakagesOfDrl {
                         "53:5",
                         "ne nomme aucune ligne",
                         "names no row"),
+                drl(
+                        "50 000 calls",
+                        STATUS,
+                        "hits.add($a, $row.getRow(), $row.getOutcome(), \"status\", $a" + ".status()".repeat(50_000)
+                                + ");",
+                        "48:1",
+                        "plus de 10000 caractères",
+                        "more than 10000 characters"),
+                drl(
+                        "50 000 values",
+                        STATUS,
+                        "hits.add($a, $row.getRow(), $row.getOutcome()" + ", \"x\", $a.status()".repeat(50_000) + ");",
+                        "48:1",
+                        "plus de 10000 caractères",
+                        "more than 10000 characters"),
+                drl(
+                        "a sentence of 50 000 backslashes",
+                        STATUS,
+                        "hits.add(\"" + "\\\\".repeat(50_000) + "\");",
+                        "48:1",
+                        "plus de 10000 caractères",
+                        "more than 10000 characters"),
+                drl(
+                                "an import of 50 000 names",
+                                "import org.choisi.lifecycle.AssetProfile",
+                                "import org.choisi.lifecycle.AssetProfile\nimport " + "a.".repeat(50_000) + "B",
+                                "7:1",
+                                "n'a pas sa place",
+                                "has no place")
+                        .and(1),
                 drl("no end", STATUS + "\nend", STATUS, "48:1", "when, then et end", "when, then and end"),
                 drl("no then", "then\n    " + STATUS, STATUS, "48:1", "when, then et end", "when, then and end"),
                 drl(

@@ -98,6 +98,17 @@ final class BreakagesOfFiles {
                         "lifecycle/precedence.csv:0:0",
                         "cette table manque",
                         "this table is missing"),
+                new Breakage(
+                        "a whole folder missing",
+                        rules -> {
+                            var files = new TreeMap<>(rules.files());
+                            files.keySet().removeIf(path -> path.startsWith("purchasing/"));
+                            return new FileSet(rules.root(), files);
+                        },
+                        "ruleset.yaml:14:21",
+                        "le dossier « purchasing » manque",
+                        "folder 'purchasing' is missing",
+                        0),
                 without(
                         "no identity",
                         "ruleset.yaml",

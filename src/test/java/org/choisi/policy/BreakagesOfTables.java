@@ -22,6 +22,7 @@ final class BreakagesOfTables {
         all.addAll(numbers());
         all.addAll(ranges());
         all.addAll(words());
+        all.addAll(openWords());
         all.addAll(dates());
         all.addAll(rowsAndColumns());
         all.addAll(code());
@@ -58,7 +59,7 @@ final class BreakagesOfTables {
                 years("0.05", "trop petit", "too small"),
                 years("@repair_limit", "est en « percent »", "is in 'percent'"),
                 years("@durée", "un nombre est attendu", "expects a number"),
-                years("", "est vide", "is blank"),
+                years("", "est vide ; écrivez un nombre (7 ou 2.5)", "is blank; write a number (7 or 2.5)"),
                 laptop("a number of 5 000 digits", ";7;", ";" + "7".repeat(4_999) + ";", 5, "7777…", "7777…"));
     }
 
@@ -115,6 +116,45 @@ final class BreakagesOfTables {
         return laptop("date written " + written, "2023-09-29", written, 8, fr, en);
     }
 
+    private static Breakage entity(String written, String fr, String en) {
+        return laptop("entity written " + written, ";*;*;7", ";*;" + written + ";7", 4, fr, en);
+    }
+
+    private static List<Breakage> openWords() {
+        return List.of(
+                entity("Mérignac | *", "ou « * » seul", "or '*' alone"),
+                entity("not *", "ou « * » seul", "or '*' alone"),
+                entity("Not Mérignac", "écrivez « not Mérignac »", "write 'not Mérignac'"),
+                entity("non Mérignac", "écrivez « not Mérignac »", "write 'not Mérignac'"),
+                entity("sauf Mérignac", "écrivez « not Mérignac »", "write 'not Mérignac'"),
+                entity("tous sauf Mérignac", "écrivez « not Mérignac »", "write 'not Mérignac'"),
+                entity("not Pessac | not Mérignac", "« not Mérignac » au début", "'not Mérignac' at the start"),
+                entity("toutes", "écrivez « * » seul", "write '*' alone"),
+                entity("Tous les services", "écrivez « * » seul", "write '*' alone"),
+                entity("tous", "écrivez « * » seul", "write '*' alone"),
+                entity("ALL", "écrivez « * » seul", "write '*' alone"),
+                entity("any", "écrivez « * » seul", "write '*' alone"),
+                entity("-", "« A | B »", "'A | B'"),
+                entity("@repair_limit", "« not A »", "'not A'"),
+                entity(">= 3", "« >= 3 » n'est pas un nom", "'>= 3' is no name"),
+                entity("2023-09-29", "« 2023-09-29 » n'est pas un nom", "'2023-09-29' is no name"),
+                Breakage.of(
+                        "a star for a code",
+                        "indicators/indicators.csv",
+                        "IND-01;early-retirement;",
+                        "IND-01;*;",
+                        "2:2",
+                        "écrivez un mot seul",
+                        "write one word alone"),
+                laptop(
+                        "a blank word",
+                        ";policy;",
+                        ";;",
+                        7,
+                        "est vide ; écrivez un mot parmi default, policy",
+                        "is blank; write one of the words default, policy"));
+    }
+
     private static List<Breakage> dates() {
         return List.of(
                 from("29/09/2023", "écrivez « 2023-09-29 »", "write '2023-09-29'"),
@@ -133,12 +173,32 @@ final class BreakagesOfTables {
                         9,
                         "avant de commencer",
                         "before it starts"),
+                from("0203-09-29", "une année de 1900 à 2200", "a year from 1900 to 2200"),
+                from("2999-01-01", "une année de 1900 à 2200", "a year from 1900 to 2200"),
+                laptop(
+                        "an end beyond all calendars",
+                        "2023-09-29;*",
+                        "2023-09-29;9999-12-31",
+                        9,
+                        "écrivez « * » si rien n'est prévu",
+                        "write * when open"),
                 laptop("blank end", "2023-09-29;*", "2023-09-29;", 9, "ou * si rien", "or * when open"));
     }
 
     private static List<Breakage> rowsAndColumns() {
         return List.of(
                 Breakage.of("blank row", LIFETIMES, "\n" + L07, "\n\n" + L07, "8:0", "ligne vide", "blank row"),
+                Breakage.of(
+                        "a hint of spreadsheets",
+                        LIFETIMES,
+                        HEADER,
+                        "sep=;\n" + HEADER,
+                        "1:0",
+                        "Supprimez la première ligne « sep=; »",
+                        "Remove the first line 'sep=;'"),
+                laptop("garbled accents", "constatés", "constatÃ©s", 10, "« Ã© » : les accents", "'Ã©': the accents"),
+                // The apostrophe ’ of three bytes.
+                laptop("a garbled apostrophe", "constatés", "jusquâ€™à", 10, "« â€™ »", "'â€™'"),
                 Breakage.of(
                         "row of separators",
                         LIFETIMES,

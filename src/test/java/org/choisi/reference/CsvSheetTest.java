@@ -43,6 +43,46 @@ class CsvSheetTest {
     }
 
     @Test
+    void accents_read_twice_are_told_at_their_first_cell_alone() {
+        CsvSheet sheet = read("a;b\n1;2\nx;Ã©tÃ©\nÃ‰tÃ©;y\n");
+
+        assertThat(sheet.header()).isEmpty();
+        assertThat(sheet.problems()).singleElement().satisfies(finding -> {
+            assertThat(finding.row()).isEqualTo(3);
+            assertThat(finding.column()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void french_text_is_not_garbled() {
+        // With no-break spaces, as French typography has them.
+        String french =
+                "Âge;ÂGE;«Âge»;CAFÉ…;QUALITÉ\u00a0»;«\u00a0À\u00a0»;l’Été;É’;São Paulo;Œuvre;1\u202f000\u00a0€\n";
+
+        assertThat(read("a;b;c;d;e;f;g;h;i;j;k\n" + french).problems()).isEmpty();
+    }
+
+    @Test
+    void the_line_that_tells_spreadsheets_the_separator_is_to_be_removed() {
+        for (String hint : List.of("sep=;", "SEP=,", "\"sep=;\"", "sep=;;;")) {
+            assertThat(read(hint + "\na;b\n1;2\n").problems())
+                    .as(hint)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.row()).isEqualTo(1);
+                        assertThat(finding.text().fr()).contains("Supprimez la première ligne");
+                    });
+        }
+    }
+
+    @Test
+    void a_first_line_of_thousands_of_mixed_names_is_one_finding() {
+        String names = '"' + "a,".repeat(2_000) + "b\"" + ";".repeat(2_100);
+
+        assertThat(read(names + "\n1\n").problems()).hasSize(1);
+    }
+
+    @Test
     void every_short_or_long_line_is_a_finding_but_empty_cells_at_the_end_are_not() {
         CsvSheet sheet = read("a;b\n1\n1;2;3\n1;2;;\n");
 

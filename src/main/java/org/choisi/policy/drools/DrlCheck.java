@@ -26,13 +26,17 @@ final class DrlCheck {
     private static final Pattern TOP = Pattern.compile("(?m)^[ \\t]*(\\S[^\\n]*)");
     private static final Pattern ALLOWED = Pattern.compile(
             "package\\s+[\\w.]+;?|import\\s+org\\.choisi\\.[\\w.]+;?|global\\s+org\\.choisi\\.policy\\.Hits\\s+hits;?");
-    private static final String VALUE = "\\$\\w+(?:\\s*\\.\\s*\\w+\\(\\))*";
-    private static final String CALL = "\\$\\w+(?:\\s*\\.\\s*\\w+\\((?:" + VALUE + "(?:,\\s*" + VALUE + ")*)?\\))*";
+    // Groups are repeated possessively: anything else takes a piece of the stack for each repetition.
+    private static final String VALUE = "\\$\\w+(?:\\s*\\.\\s*\\w+\\(\\))*+";
+    private static final String CALL = "\\$\\w+(?:\\s*\\.\\s*\\w+\\((?:" + VALUE + "(?:,\\s*" + VALUE + ")*+)?\\))*+";
     private static final String ARGUMENT = "(?:" + CALL + "|\" *\")";
     private static final Pattern ADD =
-            Pattern.compile("hits\\.add\\(\\s*" + ARGUMENT + "(?:\\s*,\\s*" + ARGUMENT + ")*\\s*\\)");
+            Pattern.compile("hits\\.add\\(\\s*" + ARGUMENT + "(?:\\s*,\\s*" + ARGUMENT + ")*+\\s*\\)");
     private static final Pattern NAMES_ROW =
             Pattern.compile("hits\\.add\\(\\s*\\$\\w+\\s*,\\s*\\$(\\w+)\\.getRow\\(\\)\\s*,.*", Pattern.DOTALL);
+    /** Compilers go down into expressions; no honest rule is nearly as long. */
+    private static final int LONGEST_RULE = 10_000;
+
     private static final Pattern STATEMENT = Pattern.compile("[^;\\s][^;]*");
 
     private final DrlText drl;
@@ -116,6 +120,15 @@ final class DrlCheck {
     }
 
     private void rule(DrlText.Rule rule) {
+        if (rule.end() - rule.start() > LONGEST_RULE) {
+            say(
+                    rule.start(),
+                    "la règle « %s » a plus de %d caractères : coupez-la en plusieurs"
+                            .formatted(Quoted.of(rule.name()), LONGEST_RULE),
+                    "rule '%s' has more than %d characters: cut it into several"
+                            .formatted(Quoted.of(rule.name()), LONGEST_RULE));
+            return;
+        }
         if (!rule.complete()) {
             say(
                     rule.start(),

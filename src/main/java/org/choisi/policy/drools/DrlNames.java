@@ -17,7 +17,7 @@ import org.choisi.policy.Row;
 /** The names that rules use, held against the tables' columns and the facts' values. */
 final class DrlNames {
 
-    private static final Pattern IMPORT = Pattern.compile("(?m)^[ \\t]*import\\s+((?:[\\w]+\\.)+(\\w+))");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^[ \\t]*import\\s+([\\w.]+\\.(\\w+))");
     private static final Pattern FACT = Pattern.compile("(?:\\$(\\w+)\\s*:\\s*)?\\b([A-Z]\\w*)\\s*\\(");
     private static final Pattern TESTED = Pattern.compile(
             "(?:^|[,(]|\\|\\||&&)\\s*(?:\\$\\w+\\s*:\\s*)?([a-z]\\w*)\\s*(==|!=|<=|>=|<|>|)\\s*(\"|-?\\d)?");

@@ -16,7 +16,7 @@ import org.choisi.measure.Text;
 record DrlText(String file, String text, String code, List<Rule> rules) {
 
     private static final Pattern HIDDEN =
-            Pattern.compile("//[^\\n]*|/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\\\n])*\"", Pattern.DOTALL);
+            Pattern.compile("//[^\\n]*|/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\\\n])*+\"", Pattern.DOTALL);
     private static final Pattern START = Pattern.compile("(?m)^[ \\t]*rule\\b[ \\t]*");
     private static final Pattern PART = Pattern.compile("(?m)^[ \\t]*(when|then|end)\\b");
 

@@ -11,6 +11,7 @@ import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.Edition;
 import org.choisi.policy.ExampleSheet;
+import org.choisi.policy.Expected;
 import org.choisi.policy.Nearest;
 import org.choisi.policy.RuleSet;
 import org.choisi.tender.PolicyAnswers;
@@ -73,8 +74,8 @@ final class FactExamples {
         PolicyAnswers.Ruling ruling = new PurchasingAnswers(edition)
                 .admission(List.of(new PolicyAnswers.Incident(kind, kind, null, null)))
                 .get(0);
-        expect(example, "expected_rule", ruling.reason().rule());
-        expect(example, "expected_status", ruling.status().name());
+        expect(example, "expected_rule", Expected.ROW, ruling.reason().rule());
+        expect(example, "expected_status", Expected.STATUS, ruling.status().name());
     }
 
     private void score(ExampleSheet.Example example, Edition edition) {
@@ -91,7 +92,7 @@ final class FactExamples {
                     amount.isEmpty() ? null : new BigDecimal(amount),
                     null,
                     null);
-            expect(example, "expected", ids(Asked.of(edition, List.of(fact)), fact));
+            expect(example, "expected", Expected.CHECKS, ids(Asked.of(edition, List.of(fact)), fact));
         }
     }
 
@@ -115,9 +116,9 @@ final class FactExamples {
         return false;
     }
 
-    private static void expect(ExampleSheet.Example example, String column, String found) {
+    private static void expect(ExampleSheet.Example example, String column, Expected what, String found) {
         if (!example.cell(column).equals(found)) {
-            example.differs(column, example.cell(column), found);
+            example.differs(column, what, example.cell(column), found);
         }
     }
 }

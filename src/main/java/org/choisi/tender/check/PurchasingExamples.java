@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.ExampleSheet;
+import org.choisi.policy.Expected;
 import org.choisi.policy.RuleSet;
 import org.choisi.tender.Check;
 import org.choisi.tender.Mark;
@@ -76,12 +77,12 @@ public final class PurchasingExamples {
                 .map(Check::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!found.equals(expected)) {
-            example.differs("expected", shown(expected), shown(found));
+            example.differs("expected", Expected.CHECKS, shown(expected), shown(found));
         }
         Set<String> unwanted = ids(example.cell("unexpected"));
         unwanted.retainAll(checks.stream().map(Check::id).collect(Collectors.toSet()));
         if (!unwanted.isEmpty()) {
-            example.differs("unexpected", NONE, shown(unwanted));
+            example.differs("unexpected", Expected.UNWANTED, NONE, shown(unwanted));
         }
     }
 
@@ -118,7 +119,7 @@ public final class PurchasingExamples {
                     .map(PurchasingExamples::shown)
                     .orElse(NONE);
             if (!found.equals(example.cell("points"))) {
-                example.differs("points", example.cell("points"), found);
+                example.differs("points", Expected.POINTS, example.cell("points"), found);
             }
         } catch (DateTimeParseException e) {
             example.fail("as_of", new Text("une date est attendue (AAAA-MM-JJ)", "a date is expected (YYYY-MM-DD)"));

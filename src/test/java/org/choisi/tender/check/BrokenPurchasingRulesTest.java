@@ -60,7 +60,7 @@ class BrokenPurchasingRulesTest {
         assertThat(examples("purchasing/examples.csv", "LAW-ENV-03;", "LAW-ENV-04;"))
                 .singleElement()
                 .asString()
-                .contains(":13: exemple « prix seul, la veille » : LAW-ENV-04 attendu, LAW-ENV-03 obtenu");
+                .contains(":13: exemple « prix seul, la veille » : constats attendus LAW-ENV-04, obtenus LAW-ENV-03");
     }
 
     @Test
