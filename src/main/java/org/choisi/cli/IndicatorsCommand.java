@@ -11,11 +11,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.choisi.indicators.AgecDeclaration;
 import org.choisi.indicators.Indicator;
 import org.choisi.indicators.IndicatorDesk;
+import org.choisi.indicators.Part;
 import org.choisi.indicators.register.RegisterRow;
 import org.choisi.indicators.register.Registers;
+import org.choisi.indicators.report.DeclarationCsv;
 import org.choisi.indicators.report.IndicatorCsv;
 import org.choisi.indicators.report.IndicatorJson;
 import org.choisi.indicators.report.IndicatorText;
@@ -54,6 +59,12 @@ final class IndicatorsCommand implements Callable<Integer> {
     private Integer year;
 
     @Option(
+            names = "--by",
+            paramLabel = "category|entity",
+            description = "Aussi pour chaque catégorie ou entité. / Also for each category or entity.")
+    private Part part;
+
+    @Option(
             names = "--format",
             paramLabel = "json|csv|text",
             defaultValue = "text",
@@ -66,6 +77,27 @@ final class IndicatorsCommand implements Callable<Integer> {
             description = "Où écrire les lignes rejetées. / Where to write rejected lines.")
     private Path rejects;
 
+    @Option(
+            names = "--declaration",
+            paramLabel = "FILE",
+            description = "Où écrire la déclaration AGEC de l'année ; demande --siret et --body."
+                    + " / Where to write the year's AGEC declaration; needs --siret and --body.")
+    private Path declaration;
+
+    @Option(
+            names = "--siret",
+            paramLabel = "N",
+            defaultValue = "",
+            description = "SIRET de l'acheteur. / Buyer's SIRET.")
+    private String siret;
+
+    @Option(
+            names = "--body",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "Raison sociale de l'acheteur. / Buyer's name.")
+    private String body;
+
     @Mixin
     private CommonOptions common;
 
@@ -74,16 +106,23 @@ final class IndicatorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        differentFiles();
         AdviceDesk desk = common.installation().openForOneTopic();
         var taken = new Taken();
         var reader = new RegisterReader(desk.reference());
         files.forEach(file -> read(file, reader, taken));
         LocalDate asOf = common.asOf();
         int asked = year == null ? asOf.getYear() : year;
-        List<Indicator> indicators = new IndicatorDesk(desk.rules()).measure(Registers.of(taken.rows), asked, asOf);
+        Registers registers = Registers.of(taken.rows);
+        var measuring = new IndicatorDesk(desk.rules());
+        List<Indicator> indicators = new ArrayList<>(measuring.measure(registers, asked, asOf));
+        if (part != null) {
+            indicators.addAll(measuring.measureBy(part, registers, asked, asOf));
+        }
         try {
-            write(indicators, asked, asOf, desk.rules().hash());
+            writeDeclaration(desk, registers, asked, asOf);
             writeRejects(taken.rejects);
+            write(indicators, asked, asOf, desk.rules().hash());
         } catch (UncheckedIOException | IOException e) {
             return SafeFile.readerLeft(e) ? 0 : notWritten(e);
         }
@@ -114,6 +153,44 @@ final class IndicatorsCommand implements Callable<Integer> {
                     out.write(IndicatorText.of(indicators, asked, asOf, common.language())
                             .getBytes(StandardCharsets.UTF_8));
             }
+        }
+    }
+
+    /** A register is never written over, and two results never share a file. */
+    private void differentFiles() {
+        List<Path> results = Stream.of(rejects, declaration)
+                .filter(Objects::nonNull)
+                .map(path -> path.toAbsolutePath().normalize())
+                .toList();
+        List<Path> read = files.stream()
+                .filter(file -> !file.equals("-"))
+                .map(file -> Path.of(file).toAbsolutePath().normalize())
+                .toList();
+        for (Path result : results) {
+            if (read.contains(result) || results.stream().filter(result::equals).count() > 1) {
+                throw new ChoisiCommand.Unusable(new Text(
+                        "« %s » sert deux fois : donnez à chaque résultat un fichier à lui".formatted(result),
+                        "'%s' is used twice: give each result a file of its own".formatted(result)));
+            }
+        }
+    }
+
+    private void writeDeclaration(AdviceDesk desk, Registers registers, int asked, LocalDate asOf) throws IOException {
+        if (declaration == null) {
+            return;
+        }
+        String csv = declared(AgecDeclaration.of(desk.rules(), registers, asked, asOf));
+        try (OutputStream file = SafeFile.open(declaration)) {
+            file.write(csv.getBytes(StandardCharsets.UTF_8));
+            SafeFile.whole(file);
+        }
+    }
+
+    private String declared(AgecDeclaration agec) {
+        try {
+            return DeclarationCsv.of(agec, siret, body);
+        } catch (Refused refused) {
+            throw new ChoisiCommand.Unusable(refused.text());
         }
     }
 

@@ -34,10 +34,15 @@ final class AgecSpend {
     }
 
     private void take(Purchase row) {
-        if (!asked.isInYear(row.boughtOn()) || !asked.goal().scope().takes(row.category(), row.entity())) {
+        if (!asked.isInYear(row.boughtOn()) || !asked.scope().takes(row.category(), row.entity())) {
             return;
         }
-        if (!line.equals(lineOf(row))) {
+        String own = lineOf(row);
+        if (own.isEmpty() && row.category().isEmpty()) {
+            tally.leaveOut(row, row.quantity(), Question.UNKNOWN_CATEGORY);
+            return;
+        }
+        if (!own.equals(line)) {
             return;
         }
         Optional<Text> against = asked.against(row, row.boughtOn());

@@ -30,7 +30,7 @@ final class CampaignFormulas {
     private static Measured sum(Question asked, String name, Function<Campaign, BigDecimal> figure, int divisor) {
         var tally = new Tally("campaigns", name);
         for (Campaign row : asked.registers().campaigns()) {
-            if (!asked.isInYear(row.heldOn()) || !asked.goal().scope().takesEntity(row.entity())) {
+            if (!asked.isInYear(row.heldOn()) || !asked.scope().takesEntity(row.entity())) {
                 continue;
             }
             Optional<Text> against = asked.against(row, row.heldOn());

@@ -54,7 +54,7 @@ final class ConstantUsers {
         BigDecimal amount = BigDecimal.ZERO;
         boolean any = false;
         for (YearFigures row : asked.registers().years()) {
-            if (row.year() != year || !asked.goal().scope().takesEntity(row.entity())) {
+            if (row.year() != year || !asked.scope().takesEntity(row.entity())) {
                 continue;
             }
             Text fault = asked.faults().get(row);

@@ -28,7 +28,7 @@ final class ContractFormulas {
                     "'threshold' is missing in the catalogue: from which weight on?"));
         }
         for (Contract row : asked.registers().contracts()) {
-            if (!asked.isInYear(row.signedOn()) || !asked.goal().scope().takesEntity(row.entity())) {
+            if (!asked.isInYear(row.signedOn()) || !asked.scope().takesEntity(row.entity())) {
                 continue;
             }
             Optional<Text> against = asked.against(row, row.signedOn());
@@ -46,7 +46,7 @@ final class ContractFormulas {
     static Measured yearlyExchange(Question asked) {
         var tally = new Tally("exchanging", "running");
         for (Contract row : asked.registers().contracts()) {
-            if (!isRunning(asked, row) || !asked.goal().scope().takesEntity(row.entity())) {
+            if (!isRunning(asked, row) || !asked.scope().takesEntity(row.entity())) {
                 continue;
             }
             Optional<Text> against = asked.against(row, row.signedOn());

@@ -30,7 +30,7 @@ final class DecreeRate {
         boolean inStock = row.retiredOn().isBefore(asked.firstDay())
                 && (row.gone() == null || !row.gone().isBefore(asked.firstDay()));
         boolean left = asked.isInYear(row.gone());
-        if (!inStock && !left || !asked.goal().scope().takes(row.category(), row.entity())) {
+        if (!inStock && !left || !asked.scope().takes(row.category(), row.entity())) {
             return;
         }
         Optional<Text> against = against(row, left);

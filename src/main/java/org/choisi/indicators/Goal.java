@@ -50,6 +50,11 @@ public record Goal(
         return new Goal(code, label, formula, narrower, unit, direction, target, threshold, baseYear, dueYear, row);
     }
 
+    /** Whether what it looks at has categories of equipment. */
+    boolean isOfEquipment() {
+        return formula.map(Formula::isOfEquipment).orElse(false);
+    }
+
     /** The day after which a value that does not meet the target has missed it. */
     LocalDate dueOn(int year) {
         return LocalDate.of(dueYear == null ? year : Math.max(dueYear, year), 12, 31);

@@ -2,6 +2,7 @@ package org.choisi.indicators;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +34,30 @@ public final class IndicatorDesk {
      * @throws org.choisi.measure.Refused when the rule set has no indicators
      */
     public List<Indicator> measure(Registers registers, int year, LocalDate asOf) {
+        return measure(catalogue.goals(year), registers, year, asOf);
+    }
+
+    /**
+     * The same indicators for each category or entity of the registers, where there are data: each with the target of the
+     * whole and its own scope.
+     */
+    public List<Indicator> measureBy(Part part, Registers registers, int year, LocalDate asOf) {
+        List<Goal> parts = new ArrayList<>();
+        for (Goal goal : catalogue.goals(year)) {
+            part.words(registers).stream()
+                    .filter(word -> part.tellsApart(goal) && part.isIn(goal.scope(), word))
+                    .forEach(word -> parts.add(goal.within(part.within(goal.scope(), word))));
+        }
+        return measure(parts, registers, year, asOf).stream()
+                .filter(indicator -> indicator.status() != Status.NO_DATA)
+                .toList();
+    }
+
+    private List<Indicator> measure(List<Goal> goals, Registers registers, int year, LocalDate asOf) {
         Map<RegisterRow, Text> faults = Repeated.in(registers);
         var tables = new PolicyTables(rules);
-        return catalogue.goals(year).stream()
-                .map(goal -> indicator(new Question(goal, registers, faults, tables, year, asOf)))
+        return goals.stream()
+                .map(goal -> indicator(new Question(goal.scope(), goal, registers, faults, tables, year, asOf)))
                 .toList();
     }
 

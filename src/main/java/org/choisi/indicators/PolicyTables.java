@@ -3,9 +3,12 @@ package org.choisi.indicators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.choisi.measure.Text;
 import org.choisi.policy.Range;
 import org.choisi.policy.RowFact;
@@ -19,8 +22,9 @@ final class PolicyTables {
     private static final String OTHER_ENTITY = "other";
 
     private final RuleSet rules;
-    private final Map<String, List<RowFact>> inForce = new HashMap<>();
-    private final Map<LocalDate, Map<String, RowFact>> lifetimes = new HashMap<>();
+    private final Map<String, Map<LocalDate, List<RowFact>>> inForce = new HashMap<>();
+    /** By the list itself: days on which the policy says the same share one. */
+    private final Map<List<RowFact>, Map<String, RowFact>> lifetimes = new IdentityHashMap<>();
 
     PolicyTables(RuleSet rules) {
         this.rules = rules;
@@ -28,15 +32,16 @@ final class PolicyTables {
 
     /** Months that equipment is to serve, as the policy stood on that day; empty when it said nothing. */
     Optional<Integer> targetMonths(String category, String entity, LocalDate day) {
-        Map<String, RowFact> byCase = lifetimes.computeIfAbsent(day, this::lifetimesOn);
+        Map<String, RowFact> byCase =
+                lifetimes.computeIfAbsent(on("lifecycle", "lifetimes", day), PolicyTables::byCase);
         RowFact own = byCase.get(lifetimeCase(category, Vocabularies.folded(entity)));
         RowFact found = own == null ? byCase.get(lifetimeCase(category, OTHER_ENTITY)) : own;
         return Optional.ofNullable(found).map(fact -> (Integer) fact.fields().get("targetMonths"));
     }
 
-    private Map<String, RowFact> lifetimesOn(LocalDate day) {
+    private static Map<String, RowFact> byCase(List<RowFact> lifetimes) {
         Map<String, RowFact> byCase = new HashMap<>();
-        for (RowFact fact : rules.rows("lifecycle", "lifetimes", day)) {
+        for (RowFact fact : lifetimes) {
             if (Words.UNKNOWN.equals(fact.fields().get("usage"))) {
                 byCase.put(
                         lifetimeCase(
@@ -95,7 +100,7 @@ final class PolicyTables {
 
     /** The lines of the declaration and their names, in the order of the table. */
     Map<String, Text> agecNames(LocalDate day) {
-        Map<String, Text> names = new java.util.LinkedHashMap<>();
+        Map<String, Text> names = new LinkedHashMap<>();
         on("agec-names", day)
                 .forEach(fact -> names.put(
                         (String) fact.fields().get("agecLine"),
@@ -113,8 +118,13 @@ final class PolicyTables {
                 .map(fact -> (BigDecimal) fact.fields().get("valueEur"));
     }
 
-    private java.util.stream.Stream<RowFact> on(String table, LocalDate day) {
-        return inForce.computeIfAbsent(table + day, any -> rules.rows(Catalogue.TOPIC, table, day)).stream();
+    private Stream<RowFact> on(String table, LocalDate day) {
+        return on(Catalogue.TOPIC, table, day).stream();
+    }
+
+    private List<RowFact> on(String topic, String table, LocalDate day) {
+        return inForce.computeIfAbsent(table, any -> new HashMap<>())
+                .computeIfAbsent(day, any -> rules.rows(topic, table, day));
     }
 
     private static boolean accepts(RowFact fact, String field, String word) {

@@ -22,7 +22,7 @@ final class PurchaseFormulas {
      * the declaration; the share with them in the total is told beside it.
      */
     static Measured reuseSpend(Question asked) {
-        Words groups = asked.goal().scope().group();
+        Words groups = asked.scope().group();
         if (groups.isAny() || groups.negated() || groups.listed().size() != 1) {
             return Measured.nothing(
                     new Text("« group » doit nommer une seule ligne AGEC", "'group' must name a single AGEC line"));
@@ -57,7 +57,7 @@ final class PurchaseFormulas {
     static Measured refurbished(Question asked) {
         var tally = new Tally("refurbished", "bought", "gifts");
         for (Purchase row : asked.registers().purchases()) {
-            if (!asked.isInYear(row.boughtOn()) || !asked.goal().scope().takes(row.category(), row.entity())) {
+            if (!asked.isInYear(row.boughtOn()) || !asked.scope().takes(row.category(), row.entity())) {
                 continue;
             }
             Optional<Text> against = asked.against(row, row.boughtOn());

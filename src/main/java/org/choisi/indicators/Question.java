@@ -10,13 +10,24 @@ import org.choisi.measure.Text;
 /**
  * One indicator asked of the registers for one year.
  *
+ * @param scope the rows that are looked at: the goal's own scope, or a part of it
+ * @param goal null when no target is asked about
  * @param faults rows that say the same as another, or contradict it
  * @param asOf what is dated later has not happened yet
  */
 record Question(
-        Goal goal, Registers registers, Map<RegisterRow, Text> faults, PolicyTables tables, int year, LocalDate asOf) {
+        Scope scope,
+        Goal goal,
+        Registers registers,
+        Map<RegisterRow, Text> faults,
+        PolicyTables tables,
+        int year,
+        LocalDate asOf) {
 
     static final Text IN_FUTURE = new Text("date postérieure au jour du calcul", "dated after the day of calculation");
+
+    static final Text UNKNOWN_CATEGORY = new Text(
+            "catégorie d'équipement manquante ou non reconnue", "category of equipment missing or not recognised");
 
     boolean isInYear(LocalDate date) {
         return date != null && date.getYear() == year;
@@ -37,6 +48,7 @@ record Question(
         if (date.isAfter(asOf)) {
             return Optional.of(IN_FUTURE);
         }
-        return Optional.ofNullable(faults.get(row));
+        boolean undecided = row.category().isEmpty() && !scope.category().isAny() && goal.isOfEquipment();
+        return Optional.ofNullable(undecided ? UNKNOWN_CATEGORY : faults.get(row));
     }
 }

@@ -89,7 +89,7 @@ final class RetirementFormulas {
     static Measured redistributed(Question asked) {
         var tally = new Tally("redistributed", "left");
         for (Retirement row : asked.registers().retirements()) {
-            if (!asked.isInYear(row.gone()) || !asked.goal().scope().takes(row.category(), row.entity())) {
+            if (!asked.isInYear(row.gone()) || !asked.scope().takes(row.category(), row.entity())) {
                 continue;
             }
             Optional<Text> against = asked.against(row, row.gone());
@@ -107,7 +107,7 @@ final class RetirementFormulas {
     private static List<Retirement> retired(Question asked, Tally tally) {
         return asked.registers().retirements().stream()
                 .filter(row -> asked.isInYear(row.retiredOn()))
-                .filter(row -> asked.goal().scope().takes(row.category(), row.entity()))
+                .filter(row -> asked.scope().takes(row.category(), row.entity()))
                 .filter(row -> {
                     Optional<Text> against = asked.against(row, row.retiredOn());
                     against.ifPresent(reason -> tally.leaveOut(row, row.quantity(), reason));

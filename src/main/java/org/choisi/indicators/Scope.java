@@ -8,8 +8,11 @@ import org.choisi.policy.Words;
 /** What an indicator looks at: categories of equipment, entities, and a group of another kind. */
 public record Scope(Words category, Words entity, Words group) {
 
+    static final Scope EVERYTHING = new Scope(Words.ANY, Words.ANY, Words.ANY);
+
+    /** Equipment whose category is not known may be meant: it is looked at, and listed where the category decides. */
     boolean takes(String rowCategory, String rowEntity) {
-        return category.accepts(rowCategory.isEmpty() ? Words.UNKNOWN : rowCategory) && takesEntity(rowEntity);
+        return (rowCategory.isEmpty() || category.accepts(rowCategory)) && takesEntity(rowEntity);
     }
 
     boolean takesEntity(String rowEntity) {

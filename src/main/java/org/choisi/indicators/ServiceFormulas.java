@@ -52,8 +52,8 @@ final class ServiceFormulas {
     private static List<Service> opened(Question asked, Tally tally) {
         return asked.registers().services().stream()
                 .filter(row -> asked.isInYear(row.openedOn()))
-                .filter(row -> asked.goal().scope().takesGroup(row.kind())
-                        && asked.goal().scope().takesEntity(row.entity()))
+                .filter(row ->
+                        asked.scope().takesGroup(row.kind()) && asked.scope().takesEntity(row.entity()))
                 .filter(row -> {
                     Optional<Text> against = asked.against(row, row.openedOn());
                     against.ifPresent(reason -> tally.leaveOut(row, 1, reason));

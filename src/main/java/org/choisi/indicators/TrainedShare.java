@@ -18,8 +18,8 @@ final class TrainedShare {
         var tally = new Tally("trained", "headcount");
         Map<String, Training> last = new LinkedHashMap<>();
         for (Training row : asked.registers().trainings()) {
-            if (!asked.goal().scope().takesGroup(row.group())
-                    || !asked.goal().scope().takesEntity(row.entity())
+            if (!asked.scope().takesGroup(row.group())
+                    || !asked.scope().takesEntity(row.entity())
                     || row.on().getYear() > asked.year()) {
                 continue;
             }

@@ -26,6 +26,7 @@ public final class RuleSet {
     private final String hash;
     private final Map<String, Topic> topics;
     private final Map<String, Edition> editions = new ConcurrentHashMap<>();
+    private final Map<String, List<RowFact>> looked = new ConcurrentHashMap<>();
 
     /**
      * What {@code ruleset.yaml} says of the set.
@@ -99,11 +100,14 @@ public final class RuleSet {
 
     /**
      * The rows of one table that hold on one day, looked up without asking any rule; none when the topic has no such table.
+     * Days between which nothing changes share one list.
      *
      * @throws org.choisi.measure.Refused when the set has no such folder
      */
     public List<RowFact> rows(String topic, String table, LocalDate day) {
-        return topic(topic).rows(table, day);
+        Topic asked = topic(topic);
+        LocalDate since = asked.unchangedSince(table, day);
+        return looked.computeIfAbsent(topic + "/" + table + since, name -> List.copyOf(asked.rows(table, day)));
     }
 
     private Topic topic(String name) {

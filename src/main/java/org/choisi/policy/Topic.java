@@ -106,11 +106,26 @@ record Topic(
 
     /** The rows of one table that hold on a day; none when there is no such table. */
     List<RowFact> rows(String table, LocalDate day) {
-        return tables.stream()
-                .filter(known -> known.name().equals(table))
-                .findFirst()
-                .map(known -> RowsInForce.on(day, known, this))
-                .orElse(List.of());
+        return table(table).map(known -> RowsInForce.on(day, known, this)).orElse(List.of());
+    }
+
+    /** The first day since which a table has said the same as on a day: it need not be read again for those in between. */
+    LocalDate unchangedSince(String table, LocalDate day) {
+        Stream<LocalDate> rowChanges = table(table).stream()
+                .flatMap(known -> known.rows().stream())
+                .flatMap(row -> row.validTo() == null
+                        ? Stream.of(row.validFrom())
+                        : Stream.of(row.validFrom(), row.validTo().plusDays(1)));
+        Stream<LocalDate> valueChanges =
+                parameters.values().stream().flatMap(parameter -> parameter.values().keySet().stream());
+        return Stream.concat(rowChanges, valueChanges)
+                .filter(change -> !change.isAfter(day))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    private Optional<Table> table(String name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
     Map<String, Parameter.Value> parametersOn(LocalDate day) {

@@ -3,7 +3,6 @@ package org.choisi.policy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,10 +123,8 @@ final class TopicReader {
 
     /** Compiling takes its time: what is refused anyway is only looked at. */
     private Optional<RuleCompiler.CompiledRules> compiled() {
-        List<FactType> types = tables.stream()
-                .filter(Table::isReadByRules)
-                .map(TopicReader::type)
-                .toList();
+        List<FactType> types =
+                tables.stream().filter(Table::isReadByRules).map(FactType::of).toList();
         String packageName = files.root() + "." + name;
         if (!findings.isEmpty()) {
             findings.addAll(compiler.look(drl(), packageName, types));
@@ -287,23 +284,5 @@ final class TopicReader {
             }
         }
         return sources;
-    }
-
-    private static FactType type(Table table) {
-        Map<String, Class<?>> fields = new LinkedHashMap<>();
-        for (Column column : table.definition().columns()) {
-            fields.put(column.field(), fieldType(table.definition(), column));
-        }
-        return new FactType(table.definition().fact(), fields);
-    }
-
-    private static Class<?> fieldType(TableDefinition definition, Column column) {
-        return switch (column.type()) {
-            case WORDS -> definition.isKey(column) ? String.class : Words.class;
-            case RANGE -> Range.class;
-            case PHRASES -> Phrases.class;
-            case NUMBER -> column.inYears() ? Integer.class : java.math.BigDecimal.class;
-            case WORD, TEXT -> String.class;
-        };
     }
 }

@@ -10,6 +10,8 @@ enum Unit {
     YEARS(true),
     MONTHS(true),
     DAYS(true),
+    /** A year of the calendar, such as 2026. */
+    CALENDAR_YEAR(true),
     HOURS(false),
     /** Things that are counted: offers, standards. */
     COUNT(true),

@@ -155,6 +155,9 @@ final class CellSpeech {
 
     /** A number with its unit. */
     String number(BigDecimal number, String unit) {
+        if (unit.equals("calendar_year")) {
+            return number.toPlainString(); // its digits are not grouped, and it needs no unit
+        }
         String digits = Spoken.number(number, MOST_DECIMALS, language);
         if (unit.isEmpty()) {
             return digits;

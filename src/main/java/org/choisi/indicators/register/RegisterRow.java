@@ -11,6 +11,14 @@ public sealed interface RegisterRow permits Purchase, Retirement, Contract, Trai
 
     At at();
 
+    /** Whose it is; empty when not said. */
+    String entity();
+
+    /** Our code of the equipment; empty when it is none or not known. */
+    default String category() {
+        return "";
+    }
+
     /** The same as if it had been read elsewhere, to see whether two rows say the same. */
     RegisterRow movedTo(At place);
 }

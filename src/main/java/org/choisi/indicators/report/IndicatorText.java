@@ -35,7 +35,7 @@ public final class IndicatorText {
     private void indicator(Indicator indicator) {
         Goal goal = indicator.goal();
         line("");
-        line(Quoted.of(indicator.id()) + in(" : ", ": ") + goal.label().in(language));
+        line(Quoted.of(indicator.id()) + in(" : ", ": ") + goal.label().in(language) + scope(goal));
         String unit = Shown.unit(goal.unit(), language);
         String value = indicator
                 .value()
@@ -56,6 +56,11 @@ public final class IndicatorText {
                         + in(" à partir du ", " from ") + Spoken.day(next.row().validFrom(), language)));
         indicator.notes().forEach(note -> line("  " + note.in(language)));
         exclusions(indicator);
+    }
+
+    private static String scope(Goal goal) {
+        String scope = goal.scope().toString();
+        return scope.equals("*") ? "" : " [" + Quoted.of(scope) + "]";
     }
 
     private String side(Direction direction) {
