@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.choisi.impact.footprint.ModelFigures;
 import org.choisi.impact.footprint.PieceFootprint;
 import org.choisi.impact.footprint.ReportingYear;
 import org.choisi.inventory.FleetFootprint;
@@ -20,6 +20,7 @@ import org.choisi.inventory.footprint.FootprintCsv;
 import org.choisi.inventory.footprint.FootprintDetails;
 import org.choisi.inventory.footprint.FootprintJson;
 import org.choisi.inventory.footprint.FootprintReport;
+import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.lifecycle.Asset;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code choisi footprint}: inventories in, their footprint of a year out. */
 @Command(
@@ -53,6 +55,9 @@ final class FootprintCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common;
+
+    @Mixin
+    private FootprintBeside beside;
 
     @Option(
             names = "--year",
@@ -87,43 +92,47 @@ final class FootprintCommand implements Callable<Integer> {
     public Integer call() {
         ResultFiles.mustDiffer(files, out, details);
         LocalDate asOf = common.asOf();
+        int measured = year == null ? asOf.getYear() : year;
+        AdviceDesk desk = desk(measured, asOf);
+        var fleet = new FleetFootprint(desk, asOf, measured, beside.figures(desk));
         var tally = new FootprintTally(common.language());
-        FleetFootprint fleet = fleet(asOf);
+        List<InputFile> inputs = new ArrayList<>();
         try (OutputStream lines = details == null ? OutputStream.nullOutputStream() : SafeFile.open(details)) {
             var writer = details == null ? null : new FootprintDetails(lines);
             for (String file : files) {
-                measure(file, fleet, new Outputs(file, writer, tally));
+                inputs.add(measure(file, fleet, new Outputs(file, writer, tally)));
             }
             if (writer != null) {
                 writer.flush();
             }
             FootprintReport report = fleet.report();
-            write(report);
+            write(format() == Format.CSV ? FootprintCsv.of(report) : json(report, inputs, desk, tally));
             SafeFile.whole(lines);
             tally.print(spec.commandLine().getErr(), common.verbose(), report);
         } catch (UncheckedIOException e) {
             return stopped(e.getCause());
         } catch (IOException e) {
             return stopped(e);
+        } finally {
+            inputs.forEach(InputFile::close);
         }
         return strict && tally.rejected() > 0 ? ChoisiCommand.REFUSED : 0;
     }
 
-    private FleetFootprint fleet(LocalDate asOf) {
-        int measured = year == null ? asOf.getYear() : year;
+    private AdviceDesk desk(int measured, LocalDate asOf) {
         try {
             ReportingYear.of(measured, asOf);
         } catch (Refused refused) {
             throw new ChoisiCommand.Unusable(refused.text());
         }
-        return new FleetFootprint(common.installation().openForOneTopic(), asOf, measured, ModelFigures.NONE);
+        return common.installation().openForOneTopic();
     }
 
-    private void measure(String file, FleetFootprint fleet, Outputs outputs) {
-        InventorySource source =
-                file.equals("-") ? InventorySource.of("-", System.in) : InventorySource.of(Path.of(file));
+    private static InputFile measure(String file, FleetFootprint fleet, Outputs outputs) {
+        InputFile input = InputFile.needed(file);
         try {
-            outputs.tally().read(file, fleet.add(source, outputs));
+            outputs.tally().read(file, fleet.add(InventorySource.of(input.path()), outputs));
+            return input;
         } catch (Refused refused) {
             throw new ChoisiCommand.Unusable(new Text(
                     file + " : " + refused.text().fr(),
@@ -131,9 +140,17 @@ final class FootprintCommand implements Callable<Integer> {
         }
     }
 
-    private void write(FootprintReport report) throws IOException {
-        byte[] content = (format() == Format.CSV ? FootprintCsv.of(report) : FootprintJson.of(report))
-                .getBytes(StandardCharsets.UTF_8);
+    private String json(FootprintReport report, List<InputFile> inputs, AdviceDesk desk, FootprintTally tally) {
+        ObjectNode json = FootprintJson.tree(report);
+        int measured = report.basis().year();
+        beside.activities(json, report.total().footprint().kgPerYear(), desk, measured, common.language())
+                .forEach(tally::rejected);
+        beside.indicators(json, inputs, desk, measured, report.basis().asOf(), common.language());
+        return FootprintJson.written(json);
+    }
+
+    private void write(String result) throws IOException {
+        byte[] content = result.getBytes(StandardCharsets.UTF_8);
         if (out == null) {
             PrintStream stdout = System.out;
             stdout.write(content, 0, content.length);
@@ -158,8 +175,7 @@ final class FootprintCommand implements Callable<Integer> {
         if (SafeFile.readerLeft(why)) {
             return 0;
         }
-        throw new ChoisiCommand.Unusable(
-                new Text("écriture impossible : " + why.getMessage(), "cannot write: " + why.getMessage()));
+        throw ResultFiles.cannotWrite(why);
     }
 
     /** Everything that comes out of one inventory, line by line. */

@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.choisi.impact.footprint.ModelFigures;
 import org.choisi.indicators.AgecDeclaration;
 import org.choisi.indicators.Indicator;
 import org.choisi.indicators.IndicatorDesk;
@@ -24,6 +25,9 @@ import org.choisi.indicators.report.DeclarationCsv;
 import org.choisi.indicators.report.IndicatorCsv;
 import org.choisi.indicators.report.IndicatorJson;
 import org.choisi.indicators.report.IndicatorText;
+import org.choisi.inventory.FleetFootprint;
+import org.choisi.inventory.FleetYears;
+import org.choisi.inventory.InventorySource;
 import org.choisi.inventory.Reject;
 import org.choisi.inventory.RejectsWriter;
 import org.choisi.inventory.register.RegisterReader;
@@ -106,15 +110,15 @@ final class IndicatorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        differentFiles();
+        ResultFiles.mustDiffer(files, rejects, declaration);
         AdviceDesk desk = common.installation().openForOneTopic();
         var taken = new Taken();
         var reader = new RegisterReader(desk.reference());
         files.forEach(file -> read(file, reader, taken));
         LocalDate asOf = common.asOf();
         int asked = year == null ? asOf.getYear() : year;
-        Registers registers = Registers.of(taken.rows);
         var measuring = new IndicatorDesk(desk.rules());
+        Registers registers = Registers.of(completed(taken, measuring, desk, asked));
         List<Indicator> indicators = new ArrayList<>(measuring.measure(registers, asked, asOf));
         if (part != null) {
             indicators.addAll(measuring.measureBy(part, registers, asked, asOf));
@@ -124,15 +128,39 @@ final class IndicatorsCommand implements Callable<Integer> {
             writeRejects(taken.rejects);
             write(indicators, asked, asOf, desk.rules().hash());
         } catch (UncheckedIOException | IOException e) {
-            return SafeFile.readerLeft(e) ? 0 : notWritten(e);
+            if (SafeFile.readerLeft(e)) {
+                return 0;
+            }
+            throw ResultFiles.cannotWrite(
+                    e instanceof UncheckedIOException wrapped ? wrapped.getCause() : (IOException) e);
         }
         taken.print(spec.commandLine().getErr());
         return 0;
     }
 
+    /** Years whose footprint no register states are measured on the inventories that were given. */
+    private List<RegisterRow> completed(Taken taken, IndicatorDesk measuring, AdviceDesk desk, int asked) {
+        if (taken.inventories.isEmpty()) {
+            return taken.rows;
+        }
+        Set<Integer> years = new HashSet<>(measuring.baseYears(asked));
+        years.add(asked);
+        years.removeIf(one -> one > common.asOf().getYear());
+        return FleetYears.completed(taken.rows, years, one -> {
+            var fleet = new FleetFootprint(desk, common.asOf(), one, ModelFigures.NONE);
+            taken.inventories.forEach(file -> fleet.add(InventorySource.of(Path.of(file)), FleetFootprint.Sink.NONE));
+            return fleet.report().total().footprint();
+        });
+    }
+
     private void read(String given, RegisterReader reader, Taken taken) {
         try (InputFile file = InputFile.of(given)) {
-            taken.read(given, reader.read(file.path(), file.name(), taken));
+            RegisterReader.Report report = reader.read(file.path(), file.name(), taken);
+            taken.read(given, report);
+            // Standard input is gone once it has been read.
+            if (report.inventory() && !file.temporary()) {
+                taken.inventories.add(given);
+            }
         } catch (Refused refused) {
             throw new ChoisiCommand.Unusable(new Text(
                     given + " : " + refused.text().fr(),
@@ -152,25 +180,6 @@ final class IndicatorsCommand implements Callable<Integer> {
                 case TEXT ->
                     out.write(IndicatorText.of(indicators, asked, asOf, common.language())
                             .getBytes(StandardCharsets.UTF_8));
-            }
-        }
-    }
-
-    /** A register is never written over, and two results never share a file. */
-    private void differentFiles() {
-        List<Path> results = Stream.of(rejects, declaration)
-                .filter(Objects::nonNull)
-                .map(path -> path.toAbsolutePath().normalize())
-                .toList();
-        List<Path> read = files.stream()
-                .filter(file -> !file.equals("-"))
-                .map(file -> Path.of(file).toAbsolutePath().normalize())
-                .toList();
-        for (Path result : results) {
-            if (read.contains(result) || results.stream().filter(result::equals).count() > 1) {
-                throw new ChoisiCommand.Unusable(new Text(
-                        "« %s » sert deux fois : donnez à chaque résultat un fichier à lui".formatted(result),
-                        "'%s' is used twice: give each result a file of its own".formatted(result)));
             }
         }
     }
@@ -207,11 +216,6 @@ final class IndicatorsCommand implements Callable<Integer> {
         }
     }
 
-    private static int notWritten(Exception e) {
-        throw new ChoisiCommand.Unusable(
-                new Text("écriture impossible : " + e.getMessage(), "cannot write: " + e.getMessage()));
-    }
-
     /** What the files held. */
     private final class Taken implements RegisterReader.Sink {
 
@@ -221,6 +225,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         private final List<Reject> rejects = new ArrayList<>();
         private final List<Text> notes = new ArrayList<>();
         private final List<String> files = new ArrayList<>();
+        private final List<String> inventories = new ArrayList<>();
         private long read;
 
         @Override

@@ -29,6 +29,15 @@ record InputFile(Path path, String name, boolean temporary) implements AutoClose
         }
     }
 
+    /** The same for a command of which the file is the reason to run: it ends in two. */
+    static InputFile needed(String given) {
+        try {
+            return of(given);
+        } catch (Refused refused) {
+            throw new ChoisiCommand.Unusable(refused.text());
+        }
+    }
+
     private static InputFile named(String given, Path path) throws IOException {
         String name = String.valueOf(path.getFileName());
         if (Files.isDirectory(path)) {

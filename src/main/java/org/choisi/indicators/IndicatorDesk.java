@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.choisi.indicators.register.RegisterRow;
 import org.choisi.indicators.register.Registers;
@@ -25,6 +28,14 @@ public final class IndicatorDesk {
     public IndicatorDesk(RuleSet rules) {
         this.rules = rules;
         this.catalogue = new Catalogue(rules);
+    }
+
+    /** The years with which the indicators of a year are compared. */
+    public Set<Integer> baseYears(int year) {
+        return catalogue.goals(year).stream()
+                .map(Goal::baseYear)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

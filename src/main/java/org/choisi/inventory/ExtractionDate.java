@@ -10,7 +10,8 @@ import org.choisi.lifecycle.AssetColumn;
 
 /**
  * A date of retirement that is the same on every row is the day the file was made, not a retirement: some tools fill
- * it in so. Rows are read until one differs, which in other files is nearly at once.
+ * it in so. Rows are read until one differs, which in other files is nearly at once. A file that also says where things went
+ * does speak of retirements.
  */
 final class ExtractionDate {
 
@@ -19,7 +20,7 @@ final class ExtractionDate {
     /** The column that holds it, with the date as written. */
     static Optional<String> of(Recognition found) {
         List<Source> sources = found.layout().sources().getOrDefault(AssetColumn.RETIRED_ON, List.of());
-        if (sources.isEmpty()) {
+        if (sources.isEmpty() || found.layout().sources().containsKey(AssetColumn.RETIRED_TO)) {
             return Optional.empty();
         }
         int cell = sources.get(0).cell();

@@ -36,6 +36,19 @@ public final class FleetFootprint {
     /** Takes what comes out, in the order of the lines within each kind. */
     public interface Sink {
 
+        /** For whoever wants the sums alone. */
+        Sink NONE = new Sink() {
+            @Override
+            public void measured(Asset asset, PieceFootprint one) {
+                // in the sums
+            }
+
+            @Override
+            public void rejected(Reject reject) {
+                // told elsewhere
+            }
+        };
+
         /** @param one footprint of a single piece, to be multiplied by the quantity of the line */
         void measured(Asset asset, PieceFootprint one);
 

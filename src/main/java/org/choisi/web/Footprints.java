@@ -9,16 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.choisi.impact.footprint.ModelFigures;
-import org.choisi.impact.footprint.PieceFootprint;
 import org.choisi.impact.trajectory.FrozenYear;
 import org.choisi.inventory.FleetFootprint;
 import org.choisi.inventory.InventorySource;
-import org.choisi.inventory.Reject;
 import org.choisi.inventory.footprint.FootprintJson;
 import org.choisi.inventory.footprint.FootprintReport;
 import org.choisi.inventory.footprint.Group;
 import org.choisi.lifecycle.AdviceDesk;
-import org.choisi.lifecycle.Asset;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.reference.Figure;
@@ -96,7 +93,7 @@ public class Footprints {
     private static FootprintReport measured(
             AdviceDesk desk, InventorySource lines, LocalDate asOf, Optional<Integer> year) {
         var fleet = new FleetFootprint(desk, asOf, year.orElse(asOf.getYear()), ModelFigures.NONE);
-        fleet.add(lines, new Unheard());
+        fleet.add(lines, FleetFootprint.Sink.NONE);
         return fleet.report();
     }
 
@@ -163,19 +160,5 @@ public class Footprints {
                 report.byCategory().groups().stream().map(category).toList();
         FootprintReport.Basis basis = report.basis();
         return new FrozenYear(basis.year(), users, basis.asOf(), basis.ruleSet(), basis.referenceData(), categories);
-    }
-
-    /** Sums alone are wanted. */
-    private static final class Unheard implements FleetFootprint.Sink {
-
-        @Override
-        public void measured(Asset asset, PieceFootprint one) {
-            // in the sums
-        }
-
-        @Override
-        public void rejected(Reject reject) {
-            // lines that were kept were understood once
-        }
     }
 }

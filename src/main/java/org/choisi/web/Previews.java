@@ -71,19 +71,19 @@ public class Previews {
     }
 
     /**
-     * What a rule set would change for the largest fleet that was imported, on the day on which it changes most: that of the
+     * What a rule set would change where it changes most: in the fleet imported last or in the largest one, on the day of the
      * inventory or a later one on which changed rows begin or end. Empty when there is no fleet.
      */
     Optional<FleetPreview> atItsMost(AdviceDesk draft) {
-        return inventories.largestWithLines().flatMap(inventory -> {
-            try (LivePolicy.Lease lease = live.lease()) {
-                AdviceDesk now = lease.desk();
-                return days(inventory.asOf(), now, draft)
-                        .map(day -> over(inventory, new Side(now, day), new Side(draft, day)))
-                        .max(Comparator.comparingLong(
-                                preview -> preview.changed().pieces()));
-            }
-        });
+        try (LivePolicy.Lease lease = live.lease()) {
+            AdviceDesk now = lease.desk();
+            return Stream.of(inventories.latestWithLines(), inventories.largestWithLines())
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .flatMap(inventory -> days(inventory.asOf(), now, draft)
+                            .map(day -> over(inventory, new Side(now, day), new Side(draft, day))))
+                    .max(Comparator.comparing(FleetPreview::share));
+        }
     }
 
     private static Stream<LocalDate> days(LocalDate first, AdviceDesk before, AdviceDesk after) {

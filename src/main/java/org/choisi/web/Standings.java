@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.choisi.impact.YearlyFootprint;
 import org.choisi.impact.trajectory.FrozenYear;
 import org.choisi.indicators.Indicator;
 import org.choisi.indicators.IndicatorDesk;
@@ -16,6 +15,7 @@ import org.choisi.indicators.register.At;
 import org.choisi.indicators.register.RegisterRow;
 import org.choisi.indicators.register.Registers;
 import org.choisi.indicators.register.YearFigures;
+import org.choisi.inventory.FleetYears;
 import org.choisi.inventory.Reject;
 import org.choisi.inventory.register.RegisterReader;
 import org.choisi.measure.Refused;
@@ -139,47 +139,38 @@ public class Standings {
         return rows.taken;
     }
 
-    /** A frozen year speaks for itself; a year that is not gets its figures from the inventory, its users from the register. */
+    /** A frozen year speaks for itself; the year that is asked for is measured on the inventory while it is not frozen. */
     private List<RegisterRow> withFootprints(List<RegisterRow> rows, int year, Optional<Inventory> latest) {
         Set<Integer> known = new HashSet<>();
         List<RegisterRow> all = new ArrayList<>();
         for (FrozenYears.Frozen one : frozen.list()) {
-            FrozenYear figures = one.figures();
-            known.add(figures.year());
-            all.add(of(new At("frozen-years", figures.year()), figures.year(), figures.users(), figures.total()));
+            known.add(one.figures().year());
+            all.add(figures(one.figures()));
         }
-        for (RegisterRow row : rows) {
-            if (row instanceof YearFigures figures && figures.entity().isEmpty()) {
-                if (known.contains(figures.year())) {
-                    continue;
-                }
-                all.add(figures.year() == year && figures.kgCo2e() == null ? measured(figures, latest) : figures);
-            } else {
-                all.add(row);
-            }
-        }
-        return all;
+        rows.stream().filter(row -> !isOf(row, known)).forEach(all::add);
+        return latest.filter(inventory -> inventory.asOf().getYear() >= year)
+                .map(inventory -> FleetYears.completed(
+                        all,
+                        Set.of(year),
+                        measured -> footprints
+                                .of(inventory, Optional.of(measured))
+                                .total()
+                                .footprint()))
+                .orElse(all);
     }
 
-    private YearFigures measured(YearFigures figures, Optional<Inventory> latest) {
-        return latest.filter(inventory -> inventory.asOf().getYear() >= figures.year())
-                .map(inventory -> footprints.of(inventory, Optional.of(figures.year())))
-                .map(report -> of(
-                        figures.at(),
-                        figures.year(),
-                        figures.users(),
-                        report.total().footprint()))
-                .orElse(figures);
+    private static boolean isOf(RegisterRow row, Set<Integer> years) {
+        return row instanceof YearFigures figures && figures.entity().isEmpty() && years.contains(figures.year());
     }
 
-    private static YearFigures of(At at, int year, long users, YearlyFootprint total) {
+    private static YearFigures figures(FrozenYear frozen) {
         return new YearFigures(
-                at,
-                year,
+                new At("frozen-years", frozen.year()),
+                frozen.year(),
                 "",
-                Math.toIntExact(users),
-                total.kgPerYear().mid(),
-                total.useKwhPerYear().mid());
+                Math.toIntExact(frozen.users()),
+                frozen.total().kgPerYear().mid(),
+                frozen.total().useKwhPerYear().mid());
     }
 
     /** The rows of registers, but for those of kinds that a later file holds. */

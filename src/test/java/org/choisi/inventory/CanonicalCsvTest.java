@@ -113,6 +113,14 @@ class CanonicalCsvTest {
     }
 
     @Test
+    void everything_may_have_left_on_one_day_for_places_that_are_told() {
+        var read = Reading.of(
+                "id;category;retired_on;retired_to", "PC-1;laptop;2023-06-16;gift", "PC-2;laptop;2023-06-16;recycling");
+
+        assertThat(read.all(RETIRED_ON)).containsExactly("2023-06-16", "2023-06-16");
+    }
+
+    @Test
     void an_extraction_date_is_dropped_on_every_line_and_said() {
         var read = Reading.of("id;category;retired_on", "PC-1;laptop;2023-06-16", "PC-2;laptop;2023-06-16 10:00:00");
 

@@ -1,5 +1,6 @@
 package org.choisi.inventory.footprint;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.choisi.impact.Source;
 import org.choisi.impact.YearlyFootprint;
@@ -22,6 +23,20 @@ public final class FootprintJson {
     private FootprintJson() {}
 
     public static String of(FootprintReport report) {
+        return written(tree(report));
+    }
+
+    /** Text of a tree to which others may have added what is theirs. */
+    public static String written(ObjectNode json) {
+        return JSON.writeValueAsString(json) + "\n";
+    }
+
+    /** A figure as this object writes it: to the gram. */
+    public static BigDecimal shown(BigDecimal figure) {
+        return Figures.shown(figure);
+    }
+
+    public static ObjectNode tree(FootprintReport report) {
         ObjectNode json = JSON.createObjectNode();
         json.put("year", report.basis().year());
         figures(json.putObject("total"), report.total());
@@ -40,7 +55,7 @@ public final class FootprintJson {
         json.put("asOf", report.basis().asOf().toString());
         json.put("ruleSet", report.basis().ruleSet());
         json.put("referenceData", report.basis().referenceData());
-        return JSON.writeValueAsString(json) + "\n";
+        return json;
     }
 
     private static void groups(ArrayNode array, Breakdown breakdown, String... names) {

@@ -43,8 +43,9 @@ public final class RegisterReader {
      *
      * @param kinds which registers it holds, or the format of the inventory
      * @param read rows met, the rejected ones included
+     * @param inventory whether it is an inventory, of which the retirements were taken
      */
-    public record Report(List<String> kinds, long read) {}
+    public record Report(List<String> kinds, long read, boolean inventory) {}
 
     /**
      * @param name what messages call the file
@@ -85,7 +86,7 @@ public final class RegisterReader {
         for (RegisterTable register : registers) {
             read += read(register, name, sink);
         }
-        return new Report(registers.stream().map(found -> found.kind().label()).toList(), read);
+        return new Report(registers.stream().map(found -> found.kind().label()).toList(), read, false);
     }
 
     /** The retirements among the lines of an inventory. */
@@ -103,7 +104,7 @@ public final class RegisterReader {
             }
         });
         report.notes().forEach(sink::note);
-        return new Report(List.of(report.format()), report.read());
+        return new Report(List.of(report.format()), report.read(), true);
     }
 
     /** Which register a row belongs to, as {@link Report} names it. */

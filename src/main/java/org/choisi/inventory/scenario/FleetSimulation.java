@@ -6,7 +6,6 @@ import org.choisi.impact.scenario.Scenario;
 import org.choisi.impact.scenario.Simulation;
 import org.choisi.impact.scenario.Simulator;
 import org.choisi.lifecycle.AdviceDesk;
-import org.choisi.lifecycle.PolicyLifetimes;
 
 /**
  * Scenarios over inventories, with what they were worked out from.
@@ -16,13 +15,11 @@ import org.choisi.lifecycle.PolicyLifetimes;
  */
 public record FleetSimulation(Simulation simulation, FleetCount fleet, String ruleSet, String referenceData) {
 
-    private static final String TOPIC = "lifecycle";
-
     /** @throws org.choisi.measure.Refused when the reference data have no settings for scenarios */
     public static FleetSimulation of(FleetCohorts fleet, List<Scenario> scenarios, AdviceDesk desk, LocalDate asOf) {
         var simulator = new Simulator(
                 desk.reference(),
-                PolicyLifetimes.of(desk.rules().on(TOPIC, asOf)),
+                desk.lifetimes(asOf).byCategory(),
                 desk.rules().identity().country(),
                 asOf);
         return new FleetSimulation(

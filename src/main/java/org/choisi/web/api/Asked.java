@@ -1,5 +1,6 @@
 package org.choisi.web.api;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,6 +16,7 @@ import org.choisi.store.Page;
 /** Reads the parameters of an address, or refuses the call with what was expected. */
 final class Asked {
 
+    private static final int MOST_DIGITS = 20;
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2100;
 
@@ -51,6 +53,22 @@ final class Asked {
             throw wrong(name, expected);
         }
         return Optional.of(year);
+    }
+
+    /** Empty when none is asked for. */
+    static Optional<BigDecimal> number(String name, String value) {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        Text expected = new Text("un nombre est attendu", "a number is expected");
+        if (value.length() > MOST_DIGITS) {
+            throw wrong(name, expected);
+        }
+        try {
+            return Optional.of(new BigDecimal(value.strip()));
+        } catch (NumberFormatException e) {
+            throw wrong(name, expected);
+        }
     }
 
     static Page.Wanted page(String page, String size) {

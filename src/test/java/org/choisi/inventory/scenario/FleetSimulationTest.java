@@ -15,7 +15,6 @@ import org.choisi.impact.scenario.ScenarioReading;
 import org.choisi.impact.scenario.ServiceLife;
 import org.choisi.inventory.InventorySource;
 import org.choisi.lifecycle.AdviceDesk;
-import org.choisi.lifecycle.PolicyLifetimes;
 import org.choisi.measure.Language;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +49,7 @@ class FleetSimulationTest {
 
     @Test
     void todays_habits_are_the_lifetimes_that_were_observed_to_the_digit() {
-        var lives = PolicyLifetimes.of(desk.rules().on("lifecycle", DAY));
+        var lives = desk.lifetimes(DAY).byCategory();
 
         assertThat(lives.get("laptop")).satisfies(life -> {
             assertThat(life.years()).isEqualByComparingTo("5.1");

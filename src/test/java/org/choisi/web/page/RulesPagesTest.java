@@ -2,7 +2,14 @@ package org.choisi.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class RulesPagesTest extends RunningSite {
@@ -61,11 +68,13 @@ class RulesPagesTest extends RunningSite {
                 .contains("L-07")
                 .contains("kgCO2e");
 
-        HttpResponse<String> alone = site.form(draft + "/publier", "auteur", "Anne", "second", "", "motif", "Essai");
+        String state = Site.hidden(site.get(draft).body(), "etat");
+        HttpResponse<String> alone =
+                site.form(draft + "/publier", "etat", state, "auteur", "Anne", "second", "", "motif", "Essai");
         assertThat(alone.statusCode()).isEqualTo(422);
         assertThat(alone.body()).contains("une seconde personne doit");
         HttpResponse<String> published =
-                site.form(draft + "/publier", "auteur", "Anne", "second", "Zoé", "motif", "Essai");
+                site.form(draft + "/publier", "etat", state, "auteur", "Anne", "second", "Zoé", "motif", "Essai");
         assertThat(published.statusCode()).as(published.body()).isEqualTo(302);
         String rules = site.get("/regles").body();
         assertThat(rules).contains("publié par Anne");
@@ -74,6 +83,34 @@ class RulesPagesTest extends RunningSite {
                 site.form("/regles/versions/1/retour", "auteur", "Anne", "second", "Zoé", "motif", "Erreur");
         assertThat(back.statusCode()).as(back.body()).isEqualTo(302);
         assertThat(site.get("/regles").body()).contains("retour décidé par Anne");
+    }
+
+    @Test
+    void advice_given_under_other_rules_says_so_and_is_given_anew_beside() throws IOException {
+        String fleet = site.imported("un-portable.csv", "id,category,bought_on\nP-1,laptop,2024-05-21\n");
+        assertThat(site.get(fleet).body()).doesNotContain("donnés au");
+        String draft = site.draft();
+        change(draft, "label: \"2026.1\"", "label: \"C\"");
+        site.form(
+                draft + "/publier",
+                "etat",
+                Site.hidden(site.get(draft).body(), "etat"),
+                "auteur",
+                "Anne",
+                "second",
+                "Zoé",
+                "motif",
+                "Essai");
+
+        assertThat(site.get(fleet).body()).contains("l’ont été avec d’autres règles");
+        HttpResponse<String> again = site.form(fleet + "/refaire");
+        assertThat(again.statusCode()).isEqualTo(302);
+        String fresh =
+                URI.create(again.headers().firstValue("Location").orElseThrow()).getPath();
+        Awaitility.await().until(() -> site.get(fresh).body().contains("P-1"));
+        assertThat(site.get(fresh).body()).doesNotContain("l’ont été avec d’autres règles");
+        assertThat(site.get(fleet).body()).contains("P-1");
+        site.form("/regles/versions/1/retour", "auteur", "Anne", "second", "Zoé", "motif", "Fin de l'essai");
     }
 
     @Test
@@ -100,6 +137,73 @@ class RulesPagesTest extends RunningSite {
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("modifié entre-temps");
+    }
+
+    @Test
+    void of_two_who_save_at_the_same_time_one_is_told_to_look_again() {
+        String draft = site.draft();
+        String state = Site.hidden(site.get(draft + LAPTOPS).body(), "etat");
+        String[] texts = {"restore_years: {a: 1}", "restore_years: {b: 2}"};
+
+        List<Integer> answers = IntStream.range(0, 2)
+                .parallel()
+                .mapToObj(index -> site.form(
+                                draft + "/fichier",
+                                "nom",
+                                "lifecycle/parameters.yaml",
+                                "etat",
+                                state,
+                                "texte",
+                                texts[index])
+                        .statusCode())
+                .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(302, 409);
+    }
+
+    @Test
+    void of_two_drafts_begun_from_the_same_rules_the_second_takes_up_the_first_before_it_goes_live()
+            throws IOException {
+        String first = site.draft();
+        String second = site.draft();
+        change(first, "label: \"2026.1\"", "label: \"A\"");
+        change(second, "label: \"2026.1\"", "label: \"B\"");
+        String[] drafts = {first, second};
+        String[] states = {
+            Site.hidden(site.get(first).body(), "etat"),
+            Site.hidden(site.get(second).body(), "etat")
+        };
+
+        List<Integer> answers = IntStream.range(0, 2)
+                .parallel()
+                .mapToObj(index -> site.form(
+                                drafts[index] + "/publier",
+                                "etat",
+                                states[index],
+                                "auteur",
+                                "Anne",
+                                "second",
+                                "Zoé",
+                                "motif",
+                                "Essai")
+                        .statusCode())
+                .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(302, 422);
+        site.form("/regles/versions/1/retour", "auteur", "Anne", "second", "Zoé", "motif", "Fin de l'essai");
+    }
+
+    private void change(String draft, String before, String after) throws IOException {
+        String page = site.get(draft + "/fichier?nom=ruleset.yaml").body();
+        HttpResponse<String> saved = site.form(
+                draft + "/fichier",
+                "nom",
+                "ruleset.yaml",
+                "etat",
+                Site.hidden(page, "etat"),
+                "texte",
+                Files.readString(Path.of("rules", "ruleset.yaml")).replace(before, after));
+        assertThat(saved.statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -1,0 +1,116 @@
+package org.choisi.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.choisi.impact.activity.Activities;
+import org.choisi.impact.activity.ActivityJson;
+import org.choisi.impact.activity.ActivityReport;
+import org.choisi.impact.footprint.ModelFigures;
+import org.choisi.impact.maker.ManufacturerFigures;
+import org.choisi.indicators.Indicator;
+import org.choisi.indicators.IndicatorDesk;
+import org.choisi.indicators.register.RegisterRow;
+import org.choisi.indicators.register.Registers;
+import org.choisi.indicators.report.IndicatorJson;
+import org.choisi.inventory.Reject;
+import org.choisi.inventory.footprint.FootprintJson;
+import org.choisi.inventory.register.RegisterReader;
+import org.choisi.lifecycle.AdviceDesk;
+import org.choisi.measure.KgCo2e;
+import org.choisi.measure.Language;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a footprint may be given besides inventories: activities, makers' own figures; and the indicators it ends with. */
+final class FootprintBeside {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Option(
+            names = "--activities",
+            paramLabel = "FILE",
+            description = "Registre d'activités (impression, transport, maintenance…), CSV ou XLSX."
+                    + " / Register of activities, CSV or XLSX.")
+    private Path activities;
+
+    @Option(
+            names = "--models",
+            paramLabel = "FILE.csv",
+            description = "Chiffres des constructeurs par modèle, votre copie des données de Boavizta (ODbL)."
+                    + " / Makers' figures by model, your own copy of Boavizta's data (ODbL).")
+    private Path models;
+
+    ModelFigures figures(AdviceDesk desk) {
+        if (models == null) {
+            return ModelFigures.NONE;
+        }
+        return read(models, () -> ManufacturerFigures.read(models, desk.reference()))::embodied;
+    }
+
+    /** Adds the activities of the year; their rejected lines go to whoever tells of them. */
+    List<Reject> activities(ObjectNode json, KgCo2e equipment, AdviceDesk desk, int year, Language language) {
+        if (activities == null) {
+            return List.of();
+        }
+        ActivityReport report = read(activities, () -> Activities.read(activities, desk.reference()));
+        ActivityReport ofYear = report.inYear(year);
+        ActivityJson.into(json, ofYear, desk.reference().activities(), language);
+        KgCo2e whole = equipment.plus(ofYear.total().kgCo2e());
+        ObjectNode sum = json.putObject("kgPerYearWithActivities");
+        sum.put("low", FootprintJson.shown(whole.low()));
+        sum.put("mid", FootprintJson.shown(whole.mid()));
+        sum.put("high", FootprintJson.shown(whole.high()));
+        return report.rejects().stream()
+                .map(line -> new Reject(line.line(), line.column(), line.value(), line.reason()))
+                .toList();
+    }
+
+    /** Adds the indicators that inventories alone can tell; those that need registers say that they have no data. */
+    void indicators(
+            ObjectNode json,
+            List<InputFile> inventories,
+            AdviceDesk desk,
+            int year,
+            LocalDate asOf,
+            Language language) {
+        List<RegisterRow> rows = new ArrayList<>();
+        var reader = new RegisterReader(desk.reference());
+        for (InputFile file : inventories) {
+            reader.read(file.path(), file.name(), new RegisterReader.Sink() {
+                @Override
+                public void accept(RegisterRow row) {
+                    rows.add(row);
+                }
+
+                @Override
+                public void reject(Reject reject) {
+                    // told by the footprint, which reads the same lines
+                }
+            });
+        }
+        List<Indicator> measured = new IndicatorDesk(desk.rules()).measure(Registers.of(rows), year, asOf);
+        var written = new ByteArrayOutputStream();
+        IndicatorJson.write(measured, year, asOf, desk.rules().hash(), language, written);
+        json.set("indicators", JSON.readTree(written.toByteArray()).get("indicators"));
+    }
+
+    private interface Reading<T> {
+        T read();
+    }
+
+    private static <T> T read(Path file, Reading<T> reading) {
+        try (InputFile readable = InputFile.needed(file.toString())) {
+            return reading.read();
+        } catch (Refused refused) {
+            throw new ChoisiCommand.Unusable(new Text(
+                    file + " : " + refused.text().fr(),
+                    file + ": " + refused.text().en()));
+        }
+    }
+}

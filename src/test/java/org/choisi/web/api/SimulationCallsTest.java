@@ -1,0 +1,80 @@
+package org.choisi.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.choisi.web.TestServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A hundred laptops bought in 2024, and one that is 8 years old. */
+class SimulationCallsTest {
+
+    @TempDir
+    static Path data;
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.over(data);
+        server.imported(
+                "parc.csv",
+                "id;category;bought_on;quantity;entity\nPC-1;laptop;2024-01-01;100;Lyrac\nPC-2;laptop;2018-01-01;1;Lyrac\n",
+                "2026-11-21");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static JsonNode ok(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return TestServer.json(answer);
+    }
+
+    @Test
+    void longer_lives_cut_what_making_bears_each_year_in_their_proportion() {
+        JsonNode scenario = ok(server.post(
+                        "/api/simulations",
+                        "{\"scenario\":{\"name\":\"Sept ans\",\"from\":2027,\"to\":2028,\"lifetimes\":{\"laptop\":7}}}"))
+                .get("scenarios")
+                .get(0);
+
+        JsonNode year = scenario.get("years").get(0);
+        double before = year.at("/baseline/embodiedKgPerYear/mid").asDouble();
+        double after = year.at("/scenario/embodiedKgPerYear/mid").asDouble();
+        // Laptops live 5.1 years by the policy's own count: 1 - 5.1/7 = 27.1 % less.
+        assertThat(1 - after / before).isEqualTo(1 - 5.1 / 7, within(1e-6));
+    }
+
+    @Test
+    void a_scenario_with_mistakes_is_refused_with_all_of_them() {
+        HttpResponse<String> refused = server.post(
+                "/api/simulations",
+                "{\"scenarios\":[{\"name\":\"A\",\"from\":2027,\"to\":2020},{\"name\":\"B\",\"from\":2027,\"to\":2028,\"byodShare\":3}]}");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(TestServer.json(refused).get("errors").size()).isGreaterThanOrEqualTo(2);
+        assertThat(server.post("/api/simulations", "[]").statusCode()).isEqualTo(400);
+        assertThat(server.post("/api/simulations", "{}").statusCode()).isEqualTo(400);
+        assertThat(server.post("/api/simulations", "{\"scenario\":\"x\"}").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void the_plan_says_who_leaves_when_under_a_cap() {
+        JsonNode plan = ok(server.get("/api/plan?horizon=5&yearlyCapEur=900"));
+
+        assertThat(plan.toString()).contains("PC-2");
+        assertThat(server.get("/api/plan?horizon=0").statusCode()).isEqualTo(422);
+        assertThat(server.get("/api/plan?horizon=1e999999999").statusCode()).isEqualTo(422);
+        assertThat(server.get("/api/plan?horizon=cinq").statusCode()).isEqualTo(400);
+    }
+}
