@@ -244,6 +244,29 @@ class BrokenRuleSetTest {
     }
 
     @Test
+    void a_rule_that_goes_deep_is_told_before_it_is_compiled() {
+        String status = "\"status\", $a.status());";
+        String drl = "lifecycle/lifecycle.drl";
+
+        List<String> calls = findings(drl, status, "\"status\", $a.status()" + ".trim()".repeat(1_200) + ");");
+        List<String> brackets = findings(
+                drl,
+                "$row : StatusRow( status.accepts($a.status) )",
+                "$row : StatusRow( " + "(".repeat(4_000) + "status.accepts($a.status)" + ")".repeat(4_000) + " )");
+
+        assertThat(calls)
+                .singleElement()
+                .asString()
+                .startsWith("rules/lifecycle/lifecycle.drl:53:")
+                .contains("plus de 10 appels se suivent");
+        assertThat(brackets)
+                .singleElement()
+                .asString()
+                .startsWith("rules/lifecycle/lifecycle.drl:51:")
+                .contains("plus de 20 parenthèses");
+    }
+
+    @Test
     void findings_are_also_told_in_english() {
         Refused refused = refused(TestDesk.rulesWith(LIFETIMES, LAPTOP, LAPTOP.replace("laptop;*;*", "laptop;;*")));
 

@@ -34,8 +34,13 @@ final class DrlCheck {
             Pattern.compile("hits\\.add\\(\\s*" + ARGUMENT + "(?:\\s*,\\s*" + ARGUMENT + ")*+\\s*\\)");
     private static final Pattern NAMES_ROW =
             Pattern.compile("hits\\.add\\(\\s*\\$\\w+\\s*,\\s*\\$(\\w+)\\.getRow\\(\\)\\s*,.*", Pattern.DOTALL);
-    /** Compilers go down into expressions; no honest rule is nearly as long. */
+    /** Compiling long and deep expressions takes for ever, or all of the stack; no honest rule comes near. */
     private static final int LONGEST_RULE = 10_000;
+
+    private static final int DEEPEST_BRACKETS = 20;
+    private static final int MOST_CALLS = 10;
+    private static final Pattern TOO_MANY_CALLS =
+            Pattern.compile("(?:\\.\\s*\\w++\\s*(?:\\([^()]*+\\))?\\s*){" + (MOST_CALLS + 1) + "}");
 
     private static final Pattern STATEMENT = Pattern.compile("[^;\\s][^;]*");
 
@@ -138,6 +143,7 @@ final class DrlCheck {
             return;
         }
         int before = findings.size();
+        chains(rule);
         brackets(rule.when(), rule.then() - "then".length());
         brackets(rule.then(), rule.close());
         if (FORBIDDEN.matcher(drl.code()).region(rule.start(), rule.end()).find()) {
@@ -182,12 +188,30 @@ final class DrlCheck {
         }
     }
 
+    private void chains(DrlText.Rule rule) {
+        Matcher chain = TOO_MANY_CALLS.matcher(drl.code()).region(rule.when(), rule.close());
+        if (chain.find()) {
+            say(
+                    chain.start(),
+                    "plus de %d appels se suivent ici : une valeur se lit en un ou deux appels".formatted(MOST_CALLS),
+                    "more than %d calls follow each other here: a value is read in one call or two"
+                            .formatted(MOST_CALLS));
+        }
+    }
+
     private void brackets(int from, int to) {
         Deque<Integer> open = new ArrayDeque<>();
         for (int place = from; place < to; place++) {
             char c = drl.code().charAt(place);
             if (c == '(') {
                 open.push(place);
+                if (open.size() > DEEPEST_BRACKETS) {
+                    say(
+                            place,
+                            "plus de %d parenthèses l'une dans l'autre : écrivez-en moins".formatted(DEEPEST_BRACKETS),
+                            "more than %d brackets within each other: write fewer".formatted(DEEPEST_BRACKETS));
+                    return;
+                }
             } else if (c == ')' && open.isEmpty()) {
                 say(place, "cette parenthèse n'a pas été ouverte", "this bracket has not been opened");
                 return;

@@ -112,6 +112,14 @@ public final class DroolsCompiler implements RuleCompiler {
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
                 findings.add(finding(message, sources));
             }
+        } catch (StackOverflowError e) {
+            findings.add(new Finding(
+                    first(sources),
+                    0,
+                    0,
+                    new Text(
+                            "la règle ne peut pas être compilée : trop de parenthèses ou d'appels l'un dans l'autre",
+                            "the rule cannot be compiled: too many brackets or calls within each other")));
         } catch (RuntimeException | Error e) {
             // Some faults of a rule are thrown by the compiler instead of being reported.
             findings.add(new Finding(first(sources), 0, 0, unusable(String.valueOf(e.getMessage()))));
