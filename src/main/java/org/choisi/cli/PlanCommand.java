@@ -84,7 +84,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--refurbished-share",
             paramLabel = "PERCENT",
             defaultValue = "0",
-            description = "Part des achats en reconditionné, en % des pièces (défaut : 0)."
+            description = "Part des achats en reconditionné, en %% des pièces (défaut : 0)."
                     + " / Share of purchases that is refurbished, in % of pieces.")
     private int refurbished;
 

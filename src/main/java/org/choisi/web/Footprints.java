@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Footprints {
 
+    /** More people than any body serves. */
+    private static final long MOST_USERS = 1_000_000_000;
+
     private final Inventories inventories;
     private final FrozenYears frozen;
     private final LivePolicy live;
@@ -57,9 +60,15 @@ public class Footprints {
      * @throws Refused when there is none whose lines were kept
      */
     public Inventory inventory(Optional<UUID> wanted) {
-        return wanted.map(
-                        id -> inventories.find(id).filter(found -> found.kept().isPresent()))
-                .orElseGet(inventories::latestWithLines)
+        if (wanted.isPresent()) {
+            return wanted.flatMap(inventories::find)
+                    .filter(found -> found.kept().isPresent())
+                    .orElseThrow(() -> new Refused(new Text(
+                            "Aucun inventaire importé, avec ses lignes, n'a le numéro %s.".formatted(wanted.get()),
+                            "No imported inventory, with its lines, has the number %s.".formatted(wanted.get()))));
+        }
+        return inventories
+                .latestWithLines()
                 .orElseThrow(() -> new Refused(new Text(
                         "Aucun parc importé à mesurer : importez d'abord un inventaire.",
                         "No imported fleet to measure: import an inventory first.")));
@@ -121,7 +130,7 @@ public class Footprints {
         if (asked.author().isBlank()) {
             throw new Refused(new Text("Dites qui fige cette année (author).", "Say who freezes this year (author)."));
         }
-        if (asked.users() <= 0) {
+        if (asked.users() <= 0 || asked.users() > MOST_USERS) {
             throw new Refused(new Text(
                     "Dites combien d'utilisateurs le parc servait cette année-là (users) : les années se comparent à"
                             + " utilisateurs constants.",

@@ -6,6 +6,9 @@ import org.choisi.impact.scenario.Scenario;
 import org.choisi.impact.scenario.Simulation;
 import org.choisi.impact.scenario.Simulator;
 import org.choisi.lifecycle.AdviceDesk;
+import org.choisi.measure.Quoted;
+import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
 
 /**
  * Scenarios over inventories, with what they were worked out from.
@@ -15,8 +18,9 @@ import org.choisi.lifecycle.AdviceDesk;
  */
 public record FleetSimulation(Simulation simulation, FleetCount fleet, String ruleSet, String referenceData) {
 
-    /** @throws org.choisi.measure.Refused when the reference data have no settings for scenarios */
+    /** @throws Refused when a scenario begins before the fleet's year, or the reference data have no settings for scenarios */
     public static FleetSimulation of(FleetCohorts fleet, List<Scenario> scenarios, AdviceDesk desk, LocalDate asOf) {
+        scenarios.forEach(scenario -> mustBeToCome(scenario, asOf));
         var simulator = new Simulator(
                 desk.reference(),
                 desk.lifetimes(asOf).byCategory(),
@@ -27,5 +31,15 @@ public record FleetSimulation(Simulation simulation, FleetCount fleet, String ru
                 fleet.count(),
                 desk.rules().hash(),
                 desk.reference().hash());
+    }
+
+    private static void mustBeToCome(Scenario scenario, LocalDate asOf) {
+        if (scenario.from() < asOf.getYear()) {
+            throw new Refused(new Text(
+                    "scénario « %s » : « from » vaut %d, et le parc est celui de %d ; un scénario dit ce qui vient"
+                            .formatted(Quoted.of(scenario.name()), scenario.from(), asOf.getYear()),
+                    "scenario '%s': 'from' is %d, and the fleet is that of %d; a scenario tells what is to come"
+                            .formatted(Quoted.of(scenario.name()), scenario.from(), asOf.getYear())));
+        }
     }
 }

@@ -8,10 +8,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.lifecycle.Decision;
 import org.choisi.measure.KgCo2e;
-import org.choisi.reference.Factors;
 import org.choisi.reference.Figure;
 import org.choisi.reference.Metric;
 
@@ -78,6 +79,10 @@ public final class Planner {
                 ? dealt.computeIfAbsent(spread.year() + "\n" + category, key -> new Dealt())
                         .of(spread.quantity(), options.refurbishedPercent())
                 : 0;
+        int made = need.kind() == Kind.REPLACE ? spread.quantity() - refurbished : 0;
+        Optional<KgCo2e> ofNew = carbon(desk.reference().factors().embodied(category), made);
+        Optional<KgCo2e> ofRefurbished =
+                carbon(desk.reference().factors().of(category, Metric.REFURBISHING), refurbished);
         boolean moved = need.kind() != Kind.RESTORE && spread.year() > need.due();
         return new Step(
                 outlook,
@@ -89,23 +94,16 @@ public final class Planner {
                 refurbished,
                 need.price(),
                 moved ? outlook.leaving(spread.year()) : need.decision(),
-                need.kind() == Kind.REPLACE ? carbon(category, spread.quantity() - refurbished, refurbished) : null);
+                Stream.of(ofNew, ofRefurbished)
+                        .flatMap(Optional::stream)
+                        .reduce(KgCo2e::plus)
+                        .orElse(null),
+                (ofNew.isPresent() ? 0 : made) + (ofRefurbished.isPresent() ? 0 : refurbished));
     }
 
-    /** Null when one of the pieces has no figure: half a sum would look like a whole one. */
-    private KgCo2e carbon(String category, int made, int refurbished) {
-        Factors factors = desk.reference().factors();
-        KgCo2e ofNew = factors.embodied(category).map(Planner::kg).orElse(null);
-        KgCo2e ofRefurbished =
-                factors.of(category, Metric.REFURBISHING).map(Planner::kg).orElse(null);
-        if (made > 0 && ofNew == null || refurbished > 0 && ofRefurbished == null) {
-            return null;
-        }
-        KgCo2e kg = made > 0 ? ofNew.times(BigDecimal.valueOf(made)) : KgCo2e.NONE;
-        return refurbished > 0 ? kg.plus(ofRefurbished.times(BigDecimal.valueOf(refurbished))) : kg;
-    }
-
-    private static KgCo2e kg(Figure figure) {
-        return new KgCo2e(figure.low(), figure.mid(), figure.high());
+    /** Empty when there are no such pieces, or no source has a figure for them. */
+    private static Optional<KgCo2e> carbon(Optional<Figure> each, int pieces) {
+        return each.filter(figure -> pieces > 0)
+                .map(figure -> new KgCo2e(figure.low(), figure.mid(), figure.high()).times(BigDecimal.valueOf(pieces)));
     }
 }

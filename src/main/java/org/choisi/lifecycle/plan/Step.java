@@ -13,7 +13,9 @@ import org.choisi.measure.KgCo2e;
  * @param quantity pieces
  * @param refurbished how many of them are bought refurbished
  * @param decision the advice that asks for it, as of its year
- * @param bought what making, or refurbishing, the pieces bought emits; null when not known or nothing is bought
+ * @param bought what making, or refurbishing, the pieces bought emits, those without a figure left out; null when nothing is
+ *     bought or none has a figure
+ * @param carbonNotKnown pieces bought for which no source tells that
  */
 public record Step(
         Outlook outlook,
@@ -25,7 +27,8 @@ public record Step(
         int refurbished,
         Price price,
         Decision decision,
-        KgCo2e bought) {
+        KgCo2e bought,
+        int carbonNotKnown) {
 
     public static final int UNFUNDED = 0;
 

@@ -47,7 +47,7 @@ public record Tally(
                 restores ? euros : NONE.restoredEur,
                 step.eurBeforeTax().isEmpty() ? pieces : 0,
                 step.bought() == null ? KgCo2e.NONE : step.bought(),
-                buys && step.bought() == null ? pieces : 0);
+                step.carbonNotKnown());
     }
 
     public Tally plus(Tally other) {

@@ -20,8 +20,7 @@ final class Asked {
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2100;
 
-    private static final Text WHOLE =
-            new Text("un nombre entier à partir de 1 est attendu", "a whole number from 1 on is expected");
+    private static final Text WHOLE = new Text("un nombre entier est attendu", "a whole number is expected");
 
     private Asked() {}
 
@@ -53,6 +52,21 @@ final class Asked {
             throw wrong(name, expected);
         }
         return Optional.of(year);
+    }
+
+    /** Empty when none is given. */
+    static Optional<Integer> whole(String name, BigDecimal value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (Math.abs((long) value.precision() - value.scale()) > MOST_DIGITS) {
+            throw wrong(name, WHOLE);
+        }
+        try {
+            return Optional.of(value.intValueExact());
+        } catch (ArithmeticException e) {
+            throw wrong(name, WHOLE);
+        }
     }
 
     /** Empty when none is asked for. */

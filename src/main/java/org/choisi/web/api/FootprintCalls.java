@@ -49,21 +49,19 @@ final class FootprintCalls {
     }
 
     /** @param inventory left out for the one imported last */
-    record Freeze(Integer year, Long users, String inventory, String author) {}
+    record Freeze(BigDecimal year, BigDecimal users, String inventory, String author) {}
 
     @PostMapping(path = BASELINES, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Baseline> freeze(@RequestBody Freeze asked) {
-        if (asked.year() == null) {
-            throw new CallRefused(Problem.badParameter(
-                    "year", new Text("l'année à figer est attendue", "the year to freeze is expected")));
-        }
+        int wanted = Asked.whole("year", asked.year())
+                .orElseThrow(() -> new CallRefused(Problem.badParameter(
+                        "year", new Text("l'année à figer est attendue", "the year to freeze is expected"))));
         FrozenYears.Frozen year = footprints.freeze(new Footprints.Freezing(
-                asked.year(),
-                asked.users() == null ? 0 : asked.users(),
+                wanted,
+                Asked.whole("users", asked.users()).orElse(0),
                 Asked.inventory(asked.inventory()),
                 asked.author() == null ? "" : asked.author()));
-        return ResponseEntity.created(URI.create(BASELINES + "/" + asked.year()))
-                .body(Baseline.of(year));
+        return ResponseEntity.created(URI.create(BASELINES + "/" + wanted)).body(Baseline.of(year));
     }
 
     /** All figures are mid figures; the whole report has the ranges. */

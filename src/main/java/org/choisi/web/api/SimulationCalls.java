@@ -3,7 +3,6 @@ package org.choisi.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.choisi.impact.scenario.Scenario;
@@ -118,10 +117,12 @@ final class SimulationCalls {
             @RequestParam(required = false) String refurbishedShare,
             Language language) {
         var options = new PlanOptions(
-                Asked.number("horizon", horizon).map(BigDecimal::intValue).orElse(USUAL_HORIZON_YEARS),
+                Asked.number("horizon", horizon)
+                        .flatMap(years -> Asked.whole("horizon", years))
+                        .orElse(USUAL_HORIZON_YEARS),
                 Asked.number("yearlyCapEur", yearlyCapEur),
                 Asked.number("refurbishedShare", refurbishedShare)
-                        .map(BigDecimal::intValue)
+                        .flatMap(percent -> Asked.whole("refurbishedShare", percent))
                         .orElse(0));
         Inventory wanted = footprints.inventory(Asked.inventory(inventory));
         byte[] json = footprints.with(wanted, (desk, lines) -> {

@@ -96,6 +96,7 @@ class FootprintCallsTest {
             "{\"year\":2026,\"users\":2,\"author\":\"Anne\"}",
             "{\"year\":2023,\"users\":0,\"author\":\"Anne\"}",
             "{\"year\":2023,\"users\":2}",
+            "{\"year\":2023,\"users\":2000000000,\"author\":\"Anne\"}",
             "{\"year\":2023,\"users\":2,\"author\":\"Anne\",\"inventory\":\"00000000-0000-0000-0000-000000000000\"}"
         }) {
             assertThat(server.post("/api/baselines", wrong).statusCode())
@@ -103,6 +104,12 @@ class FootprintCallsTest {
                     .isEqualTo(422);
         }
         assertThat(server.post("/api/baselines", "{\"users\":2}").statusCode()).isEqualTo(400);
+        for (String number : new String[] {"2023.7", "9223372036854775807", "1e999999999"}) {
+            assertThat(server.post("/api/baselines", "{\"year\":" + number + ",\"users\":2,\"author\":\"Anne\"}")
+                            .statusCode())
+                    .as(number)
+                    .isEqualTo(400);
+        }
         assertThat(server.post("/api/baselines", "{").statusCode()).isEqualTo(400);
         assertThat(server.get("/api/baselines/2023").statusCode()).isEqualTo(404);
         assertThat(server.get("/api/footprint?year=20x5").statusCode()).isEqualTo(400);

@@ -62,6 +62,11 @@ class SimulationCallsTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(TestServer.json(refused).get("errors").size()).isGreaterThanOrEqualTo(2);
+        assertThat(server.post(
+                                "/api/simulations",
+                                "{\"scenario\":{\"name\":\"Hier\",\"from\":2015,\"to\":2020,\"lifetimes\":{\"laptop\":7}}}")
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(server.post("/api/simulations", "[]").statusCode()).isEqualTo(400);
         assertThat(server.post("/api/simulations", "{}").statusCode()).isEqualTo(400);
         assertThat(server.post("/api/simulations", "{\"scenario\":\"x\"}").statusCode())
@@ -74,7 +79,10 @@ class SimulationCallsTest {
 
         assertThat(plan.toString()).contains("PC-2");
         assertThat(server.get("/api/plan?horizon=0").statusCode()).isEqualTo(422);
-        assertThat(server.get("/api/plan?horizon=1e999999999").statusCode()).isEqualTo(422);
+        for (String wrong :
+                new String[] {"horizon=1e999999999", "horizon=2.9", "horizon=4294967297", "refurbishedShare=0.3"}) {
+            assertThat(server.get("/api/plan?" + wrong).statusCode()).as(wrong).isEqualTo(400);
+        }
         assertThat(server.get("/api/plan?horizon=cinq").statusCode()).isEqualTo(400);
     }
 }
