@@ -39,6 +39,11 @@ public final class PlanText {
                 .yearlyCapEur()
                 .ifPresent(cap ->
                         say("Plafond : " + euros(cap) + " HT par an", "Cap: " + euros(cap) + " before tax a year"));
+        if (plan.options().refurbishedPercent() > 0) {
+            say(
+                    "Le reconditionné est compté au prix du neuf : le budget est un plafond.",
+                    "Refurbished pieces are counted at the price of new ones: the budget is an upper bound.");
+        }
         out.println();
         table(new Text("année", "year"), plan.byYear());
         out.println();
