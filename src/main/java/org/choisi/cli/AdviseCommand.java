@@ -12,14 +12,10 @@ import java.util.concurrent.Callable;
 import org.choisi.inventory.AdviceFormat;
 import org.choisi.inventory.AdviceWriter;
 import org.choisi.inventory.FleetAdvice;
-import org.choisi.inventory.InventoryReport;
-import org.choisi.inventory.InventorySource;
 import org.choisi.inventory.Reject;
 import org.choisi.inventory.RejectsWriter;
 import org.choisi.lifecycle.Asset;
 import org.choisi.lifecycle.Decision;
-import org.choisi.measure.Refused;
-import org.choisi.measure.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +74,8 @@ final class AdviseCommand implements Callable<Integer> {
             try (var writer = new AdviceWriter(file, format(), common.language());
                     var rejectsWriter = new RejectsWriter(rejected, common.language())) {
                 for (String name : files) {
-                    advise(name, advice, new Outputs(writer, rejectsWriter, tally), tally);
+                    var outputs = new Outputs(writer, rejectsWriter, tally);
+                    tally.read(name, InventoryFile.read(name, source -> advice.advise(source, outputs)));
                 }
                 rejectsWriter.flush();
                 SafeFile.whole(rejected);
@@ -99,19 +96,6 @@ final class AdviseCommand implements Callable<Integer> {
             return 0;
         }
         throw ResultFiles.cannotWrite(why);
-    }
-
-    private void advise(String file, FleetAdvice advice, Outputs outputs, AdviceTally tally) {
-        InventorySource source =
-                file.equals("-") ? InventorySource.of("-", System.in) : InventorySource.of(Path.of(file));
-        try {
-            InventoryReport report = advice.advise(source, outputs);
-            tally.read(file, report);
-        } catch (Refused refused) {
-            throw new ChoisiCommand.Unusable(new Text(
-                    file + " : " + refused.text().fr(),
-                    file + ": " + refused.text().en()));
-        }
     }
 
     private AdviceFormat format() {

@@ -9,10 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.choisi.inventory.InventorySource;
 import org.choisi.inventory.g4it.G4itExport;
-import org.choisi.measure.Refused;
-import org.choisi.measure.Text;
 import org.choisi.reference.G4itNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,15 +83,7 @@ final class ConvertCommand implements Callable<Integer> {
         G4itNames names = G4itNames.read(installation.referenceFiles());
         var export = new G4itExport(installation.openForOneTopic(), common.asOf(), names, stream);
         for (String file : files) {
-            InventorySource source =
-                    file.equals("-") ? InventorySource.of("-", System.in) : InventorySource.of(Path.of(file));
-            try {
-                tally.read(file, export.add(source, tally::rejected));
-            } catch (Refused refused) {
-                throw new ChoisiCommand.Unusable(new Text(
-                        file + " : " + refused.text().fr(),
-                        file + ": " + refused.text().en()));
-            }
+            tally.read(file, InventoryFile.read(file, source -> export.add(source, tally::rejected)));
         }
     }
 }

@@ -22,7 +22,6 @@ import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
-import org.choisi.measure.Text;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -108,9 +107,7 @@ final class FootprintBeside {
         try (InputFile readable = InputFile.needed(file.toString())) {
             return reading.read();
         } catch (Refused refused) {
-            throw new ChoisiCommand.Unusable(new Text(
-                    file + " : " + refused.text().fr(),
-                    file + ": " + refused.text().en()));
+            throw InventoryFile.unreadable(file.toString(), refused);
         }
     }
 }

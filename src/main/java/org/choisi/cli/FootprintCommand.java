@@ -23,7 +23,6 @@ import org.choisi.inventory.footprint.FootprintReport;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.lifecycle.Asset;
 import org.choisi.measure.Refused;
-import org.choisi.measure.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -134,9 +133,7 @@ final class FootprintCommand implements Callable<Integer> {
             outputs.tally().read(file, fleet.add(InventorySource.of(input.path()), outputs));
             return input;
         } catch (Refused refused) {
-            throw new ChoisiCommand.Unusable(new Text(
-                    file + " : " + refused.text().fr(),
-                    file + ": " + refused.text().en()));
+            throw InventoryFile.unreadable(file, refused);
         }
     }
 

@@ -154,7 +154,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     }
 
     private void read(String given, RegisterReader reader, Taken taken) {
-        try (InputFile file = InputFile.of(given)) {
+        try (InputFile file = InputFile.needed(given)) {
             RegisterReader.Report report = reader.read(file.path(), file.name(), taken);
             taken.read(given, report);
             // Standard input is gone once it has been read.
@@ -162,9 +162,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                 taken.inventories.add(given);
             }
         } catch (Refused refused) {
-            throw new ChoisiCommand.Unusable(new Text(
-                    given + " : " + refused.text().fr(),
-                    given + ": " + refused.text().en()));
+            throw InventoryFile.unreadable(given, refused);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.choisi.inventory.InventorySource;
 import org.choisi.inventory.plan.FleetPlan;
 import org.choisi.inventory.plan.PlanFiles;
 import org.choisi.inventory.plan.PlanJson;
@@ -114,7 +113,7 @@ final class PlanCommand implements Callable<Integer> {
         AdviceDesk desk = common.installation().openForOneTopic();
         var fleet = new FleetPlan(desk, common.asOf(), options);
         var tally = new AdviceTally(common.language());
-        files.forEach(file -> add(file, fleet, tally));
+        files.forEach(file -> tally.read(file, InventoryFile.read(file, source -> fleet.add(source, tally::rejected))));
         ReplacementPlan plan = fleet.plan();
         List<Lot> leaving = Lots.of(plan, desk);
         write(out, stream -> plan(plan, leaving, written, stream));
@@ -181,18 +180,6 @@ final class PlanCommand implements Callable<Integer> {
             return new PlanOptions(horizon, Optional.ofNullable(cap), refurbished);
         } catch (Refused refused) {
             throw new ChoisiCommand.Unusable(refused.text());
-        }
-    }
-
-    private static void add(String file, FleetPlan fleet, AdviceTally tally) {
-        InventorySource source =
-                file.equals("-") ? InventorySource.of("-", System.in) : InventorySource.of(Path.of(file));
-        try {
-            tally.read(file, fleet.add(source, tally::rejected));
-        } catch (Refused refused) {
-            throw new ChoisiCommand.Unusable(new Text(
-                    file + " : " + refused.text().fr(),
-                    file + ": " + refused.text().en()));
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.choisi.install.Installation;
-import org.choisi.inventory.InventorySource;
 import org.choisi.inventory.Reject;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.measure.Finding;
@@ -149,19 +148,13 @@ final class RulesPreviewCommand implements Callable<Integer> {
     }
 
     private FleetPreview fleet(Side before, Side after, List<Reject> firstRejects) {
-        InventorySource source =
-                fleet.equals("-") ? InventorySource.of("-", System.in) : InventorySource.of(Path.of(fleet));
-        try {
-            return FleetPreview.of(before, after, source, FleetPreview.MOST_LISTED, reject -> {
-                if (firstRejects.size() < REJECTS_SHOWN) {
-                    firstRejects.add(reject);
-                }
-            });
-        } catch (Refused refused) {
-            throw new ChoisiCommand.Unusable(new Text(
-                    fleet + " : " + refused.text().fr(),
-                    fleet + ": " + refused.text().en()));
-        }
+        return InventoryFile.read(
+                fleet,
+                source -> FleetPreview.of(before, after, source, FleetPreview.MOST_LISTED, reject -> {
+                    if (firstRejects.size() < REJECTS_SHOWN) {
+                        firstRejects.add(reject);
+                    }
+                }));
     }
 
     private static List<Tender> read(String name) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.choisi.impact.scenario.Scenario;
 import org.choisi.impact.scenario.ScenarioReading;
-import org.choisi.inventory.InventorySource;
 import org.choisi.inventory.scenario.FleetCohorts;
 import org.choisi.inventory.scenario.FleetCount;
 import org.choisi.inventory.scenario.FleetSimulation;
@@ -70,7 +69,7 @@ final class SimulateCommand implements Callable<Integer> {
         AdviceDesk desk = common.installation().openForOneTopic();
         List<Scenario> read = read(desk);
         var fleet = new FleetCohorts(desk, common.asOf());
-        files.forEach(file -> add(fleet, file));
+        files.forEach(file -> InventoryFile.read(file, fleet::add));
         FleetSimulation simulation = FleetSimulation.of(fleet, read, desk, common.asOf());
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.written(simulation, common.language()));
@@ -113,18 +112,6 @@ final class SimulateCommand implements Callable<Integer> {
             throw new ChoisiCommand.Unusable(new Text(
                     file + " : ce scénario ne peut pas être lu ; vérifiez son nom et vos droits",
                     file + ": this scenario cannot be read; check its name and your permissions"));
-        }
-    }
-
-    private void add(FleetCohorts fleet, String file) {
-        InventorySource source =
-                file.equals("-") ? InventorySource.of("-", System.in) : InventorySource.of(Path.of(file));
-        try {
-            fleet.add(source);
-        } catch (Refused refused) {
-            throw new ChoisiCommand.Unusable(new Text(
-                    file + " : " + refused.text().fr(),
-                    file + ": " + refused.text().en()));
         }
     }
 

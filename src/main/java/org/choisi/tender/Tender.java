@@ -52,9 +52,4 @@ public record Tender(
         bids = List.copyOf(bids);
         faults = List.copyOf(faults);
     }
-
-    /** The bids on a lot, in the order of the file. */
-    public List<Bid> bidsOn(Lot lot) {
-        return bids.stream().filter(bid -> bid.lots().contains(lot.id())).toList();
-    }
 }

@@ -36,11 +36,6 @@ public record Step(
         return year != UNFUNDED;
     }
 
-    /** Calendar years that it waits for money; unfunded steps wait beyond the plan. */
-    public boolean isPostponed() {
-        return year != due;
-    }
-
     /** Euros before tax for all its pieces; empty when the price is not known. */
     public Optional<BigDecimal> eurBeforeTax() {
         return Optional.ofNullable(price.eurBeforeTax()).map(each -> each.multiply(BigDecimal.valueOf(quantity)));

@@ -2,7 +2,6 @@ package org.choisi.web.api;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,9 +83,9 @@ final class FootprintCalls {
             return new Baseline(
                     figures.year(),
                     figures.users(),
-                    shown(kg),
-                    shown(figures.total().useKwhPerYear().mid()),
-                    shown(kg.divide(BigDecimal.valueOf(figures.users()), MathContext.DECIMAL128)),
+                    FootprintJson.shown(kg),
+                    FootprintJson.shown(figures.total().useKwhPerYear().mid()),
+                    FootprintJson.shown(kg.divide(BigDecimal.valueOf(figures.users()), MathContext.DECIMAL128)),
                     figures.asOf(),
                     frozen.at(),
                     frozen.author(),
@@ -116,11 +115,11 @@ final class FootprintCalls {
             return new Change(
                     before.year(),
                     after.year(),
-                    shown(moved.totalKg()),
-                    shown(moved.volumeKg()),
-                    shown(moved.mixKg()),
-                    shown(moved.lifeKg()),
-                    shown(moved.factorsKg()),
+                    FootprintJson.shown(moved.totalKg()),
+                    FootprintJson.shown(moved.volumeKg()),
+                    FootprintJson.shown(moved.mixKg()),
+                    FootprintJson.shown(moved.lifeKg()),
+                    FootprintJson.shown(moved.factorsKg()),
                     perUser(before, after));
         }
 
@@ -129,7 +128,7 @@ final class FootprintCalls {
             BigDecimal last = after.total().kgPerYear().mid().multiply(BigDecimal.valueOf(before.users()));
             return first.signum() == 0
                     ? null
-                    : shown(last.subtract(first).movePointRight(2).divide(first, MathContext.DECIMAL128));
+                    : FootprintJson.shown(last.subtract(first).movePointRight(2).divide(first, MathContext.DECIMAL128));
         }
     }
 
@@ -154,11 +153,5 @@ final class FootprintCalls {
                 .orElseThrow(() -> new CallRefused(
                         Problem.unknown(new Text("Cette année n'est pas figée.", "This year is not frozen."))));
         return Answers.ok(report, language);
-    }
-
-    /** To the gram, without trailing zeros. */
-    private static BigDecimal shown(BigDecimal figure) {
-        BigDecimal plain = figure.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }
