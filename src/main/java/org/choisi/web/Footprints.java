@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,8 +32,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Footprints {
 
+    /** Whoever looks at one year looks at it from several sides, and at its neighbours. */
+    private static final int MOST_KEPT = 6;
+
     /** More people than any body serves. */
     private static final long MOST_USERS = 1_000_000_000;
+
+    /** What was measured last: the same inventory, year, rules and figures always give the same. */
+    private final Map<Asked, FootprintReport> measured = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, FootprintReport> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
 
     private final Inventories inventories;
     private final FrozenYears frozen;
@@ -45,6 +61,8 @@ public class Footprints {
         this.settings = settings;
         this.clock = clock;
     }
+
+    private record Asked(UUID inventory, Optional<Integer> year, String ruleSet, String referenceData) {}
 
     /**
      * What is to be frozen.
@@ -96,7 +114,16 @@ public class Footprints {
      * @throws Refused when the year has not begun on that day
      */
     public FootprintReport of(Inventory inventory, Optional<Integer> year) {
-        return with(inventory, (desk, lines) -> measured(desk, lines, inventory.asOf(), year));
+        AdviceDesk desk = live.status().desk();
+        FootprintReport known = measured.get(new Asked(
+                inventory.id(), year, desk.rules().hash(), desk.reference().hash()));
+        if (known != null) {
+            return known;
+        }
+        FootprintReport fresh = with(inventory, (leased, lines) -> measured(leased, lines, inventory.asOf(), year));
+        FootprintReport.Basis basis = fresh.basis();
+        measured.put(new Asked(inventory.id(), year, basis.ruleSet(), basis.referenceData()), fresh);
+        return fresh;
     }
 
     private static FootprintReport measured(

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What people call the categories, as the live reference data name them. */
 @Component
-class CategoryNames {
+public class CategoryNames {
 
     private static final String UNKNOWN = "unknown";
 
@@ -17,13 +17,13 @@ class CategoryNames {
     }
 
     /** In words, also when the category is not known. */
-    String said(String code, Speech speech) {
+    public String said(String code, Speech speech) {
         Text name = of(code);
         return name == null ? speech.say("category.unknown") : speech.text(name);
     }
 
     /** Null when the category of an asset is not known. */
-    Text of(String code) {
+    public Text of(String code) {
         return code.equals(UNKNOWN)
                 ? null
                 : policy.status().desk().reference().categories().name(code);

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Many places, {@code file:line}, said in few words: {@code factors.csv, lignes 2-8, 12}. */
-record FileLines(List<String> places) {
+public record FileLines(List<String> places) {
 
-    String said(Speech speech) {
+    public String said(Speech speech) {
         Map<String, TreeSet<Integer>> byFile = new TreeMap<>();
         for (String place : places) {
             int colon = place.lastIndexOf(':');

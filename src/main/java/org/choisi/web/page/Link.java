@@ -6,22 +6,22 @@ import java.util.Map;
 import org.springframework.web.util.UriUtils;
 
 /** An address with what it asks for; nothing empty is asked. */
-record Link(String path, Map<String, String> asked) {
+public record Link(String path, Map<String, String> asked) {
 
     /** Something to follow, and what it says. */
-    record Shown(String href, String text) {}
+    public record Shown(String href, String text) {}
 
-    static Link to(String path) {
+    public static Link to(String path) {
         return new Link(path, Map.of());
     }
 
-    Link with(String name, Object value) {
+    public Link with(String name, Object value) {
         var more = new LinkedHashMap<>(asked);
         more.put(name, String.valueOf(value));
         return new Link(path, more);
     }
 
-    String href() {
+    public String href() {
         var href = new StringBuilder(path);
         asked.forEach((name, value) -> {
             if (!value.isEmpty()) {

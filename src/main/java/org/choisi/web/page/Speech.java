@@ -17,17 +17,19 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 
 /** Says things on a page in the language of its reader. */
-record Speech(MessageSource messages, Language language) {
+public record Speech(MessageSource messages, Language language) {
 
     private static final int MONTHS_A_YEAR = 12;
+    private static final BigDecimal KILO = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MEGA = BigDecimal.valueOf(1_000_000);
     private static final Pattern FRENCH_PUNCTUATION = Pattern.compile(" ([»:;!?%€])");
 
-    String say(String code, Object... words) {
+    public String say(String code, Object... words) {
         return messages.getMessage(code, words, language.locale());
     }
 
     /** The words of a code that owners may extend; what has no words of ours shows as it is written. */
-    String sayOr(String code, String otherwise) {
+    public String sayOr(String code, String otherwise) {
         try {
             return messages.getMessage(code, null, language.locale());
         } catch (NoSuchMessageException e) {
@@ -36,33 +38,33 @@ record Speech(MessageSource messages, Language language) {
     }
 
     /** {@code one} of {@code code.one}, {@code many} of {@code code.many}, counted. */
-    String count(String code, long number, Object... more) {
+    public String count(String code, long number, Object... more) {
         Object[] words = new Object[more.length + 1];
         words[0] = number(number);
         System.arraycopy(more, 0, words, 1, more.length);
         return say(code + (number == 1 ? ".one" : ".many"), words);
     }
 
-    String text(Text text) {
+    public String text(Text text) {
         return text.in(language);
     }
 
-    String number(long number) {
+    public String number(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return Spoken.day(day, language);
     }
 
     /** A day with the time of day, where several things happen on one. */
-    String moment(ZonedDateTime moment) {
+    public String moment(ZonedDateTime moment) {
         String time = "%02d:%02d".formatted(moment.getHour(), moment.getMinute());
         return say("moment", day(moment.toLocalDate()), language == Language.FR ? time.replace(":", " h ") : time);
     }
 
     /** {@code 7 mois}, {@code 6,5 ans}; never rounded up to the next whole year. */
-    String age(Integer months) {
+    public String age(Integer months) {
         if (months == null) {
             return say("age.unknown");
         }
@@ -77,7 +79,10 @@ record Speech(MessageSource messages, Language language) {
     }
 
     /** Two significant figures: more than that no estimate of carbon is worth. */
-    String rounded(BigDecimal figure) {
+    public String rounded(BigDecimal figure) {
+        if (figure.signum() == 0) {
+            return number(0);
+        }
         BigDecimal two = figure.round(new MathContext(2, RoundingMode.HALF_UP));
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMinimumFractionDigits(Math.max(0, two.scale()));
@@ -85,13 +90,38 @@ record Speech(MessageSource messages, Language language) {
         return format.format(two);
     }
 
+    /** {@code 193 kg}, {@code 1 800 t}: greenhouse gases, two significant figures. */
+    public String mass(BigDecimal kg) {
+        return kg.abs().compareTo(KILO) < 0
+                ? say("mass.kg", rounded(kg))
+                : say("mass.tonnes", rounded(kg.movePointLeft(3)));
+    }
+
+    /** {@code 420 kWh}, {@code 4,1 GWh}: electricity, two significant figures. */
+    public String energy(BigDecimal kwh) {
+        BigDecimal size = kwh.abs();
+        if (size.compareTo(KILO) < 0) {
+            return say("energy.kwh", rounded(kwh));
+        }
+        return size.compareTo(MEGA) < 0
+                ? say("energy.mwh", rounded(kwh.movePointLeft(3)))
+                : say("energy.gwh", rounded(kwh.movePointLeft(6)));
+    }
+
+    /** {@code 12 500 €}, {@code 3,1 M€}: money before tax, two significant figures from a million on. */
+    public String euros(BigDecimal euros) {
+        return euros.abs().compareTo(MEGA) < 0
+                ? say("euros", fixed(euros, 0))
+                : say("euros.millions", rounded(euros.movePointLeft(6)));
+    }
+
     /** As exact as six decimals can be; whole numbers without any. */
-    String exact(BigDecimal figure) {
+    public String exact(BigDecimal figure) {
         return Spoken.number(figure, 6, language);
     }
 
     /** With so many decimals, neither more nor fewer. */
-    String fixed(BigDecimal figure, int decimals) {
+    public String fixed(BigDecimal figure, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(decimals);
@@ -100,13 +130,13 @@ record Speech(MessageSource messages, Language language) {
     }
 
     /** {@code rules/purchasing/duties.csv, ligne 4}; what names no line stays as it is. */
-    String place(String at) {
+    public String place(String at) {
         int colon = at.lastIndexOf(':');
         return colon < 0 ? at : say("reason.place", at.substring(0, colon), at.substring(colon + 1));
     }
 
     /** {@code lus il y a 2 jours}. */
-    String readAgo(Duration ago) {
+    public String readAgo(Duration ago) {
         if (ago.toMinutes() < 1) {
             return say("read.now");
         }
@@ -120,17 +150,17 @@ record Speech(MessageSource messages, Language language) {
     }
 
     /** The same sentence, never broken inside its quotes or before its French punctuation. */
-    static String unbroken(String sentence) {
+    public static String unbroken(String sentence) {
         return FRENCH_PUNCTUATION.matcher(sentence.replace("« ", "«\u00a0")).replaceAll("\u00a0$1");
     }
 
     /** Words in a row, those that are empty left out. */
-    static String phrase(String... words) {
+    public static String phrase(String... words) {
         return String.join(
                 " ", Arrays.stream(words).filter(word -> !word.isEmpty()).toList());
     }
 
-    static String joined(List<String> parts) {
+    public static String joined(List<String> parts) {
         return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 }

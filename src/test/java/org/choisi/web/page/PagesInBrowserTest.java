@@ -61,6 +61,13 @@ class PagesInBrowserTest extends RunningSite {
         pages.put("asset-replace", Site.link(site.get(demo + "?q=PC-00218").body(), "PC-00218"));
         pages.put("rejects", rejects);
         pages.put("failed", site.imported("photo.csv", "pas un inventaire"));
+        pages.put("footprint", "/mesure");
+        pages.put("footprint-models", "/mesure?par=modele");
+        pages.put("indicators", "/mesure/indicateurs");
+        pages.put("indicator", "/mesure/indicateurs/early-retirement");
+        pages.put("trajectory", "/mesure/trajectoire");
+        pages.put("scenarios", "/mesure/scenarios?duree.laptop=9&avec=duree.laptop%3D8");
+        pages.put("plan", "/plan");
         pages.put("tenders", "/marches");
         pages.put("no-tender", "/marches/00000000-0000-0000-0000-000000000000");
         String tender = site.received(
@@ -173,6 +180,11 @@ class PagesInBrowserTest extends RunningSite {
                 "asset-keep",
                 "asset-replace",
                 "rejects",
+                "footprint",
+                "indicators",
+                "trajectory",
+                "scenarios",
+                "plan",
                 "tenders",
                 "bid",
                 "rules",

@@ -39,9 +39,14 @@ record Site(int port) {
 
     /** Sends a file by the form of the page; the answer leads to the page of the import. */
     HttpResponse<String> upload(String name, String content, String... headers) {
-        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"" + name
+        return sent("/inventaires", "fichier", name, content, headers);
+    }
+
+    /** Sends a file by a form that holds nothing else. */
+    HttpResponse<String> sent(String path, String field, String name, String content, String... headers) {
+        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
-        return post("/inventaires", body, headers);
+        return post(path, body, headers);
     }
 
     private HttpResponse<String> post(String path, String body, String... headers) {

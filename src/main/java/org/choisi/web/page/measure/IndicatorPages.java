@@ -1,0 +1,86 @@
+package org.choisi.web.page.measure;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.choisi.indicators.Indicator;
+import org.choisi.indicators.report.IndicatorCsv;
+import org.choisi.measure.Language;
+import org.choisi.web.Standings;
+import org.choisi.web.page.Speech;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The indicators of a year against their targets, and the registers that they are measured on. */
+@Controller
+class IndicatorPages {
+
+    private final Standings standings;
+    private final IndicatorViews views;
+    private final Clock clock;
+    private final MessageSource messages;
+
+    IndicatorPages(Standings standings, IndicatorViews views, Clock clock, MessageSource messages) {
+        this.standings = standings;
+        this.views = views;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    @GetMapping("/mesure/indicateurs")
+    String indicators(@RequestParam Optional<Integer> annee, Language language, Model model) {
+        model.addAttribute("indicators", views.all(standing(annee), new Speech(messages, language)));
+        return "indicators";
+    }
+
+    @GetMapping("/mesure/indicateurs/{id}")
+    String indicator(@PathVariable String id, @RequestParam Optional<Integer> annee, Language language, Model model) {
+        Standings.Standing standing = standing(annee);
+        Indicator one = standing.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("indicator", views.one(one, standing.asOf(), new Speech(messages, language)));
+        model.addAttribute("year", String.valueOf(standing.year()));
+        return "indicator";
+    }
+
+    @GetMapping("/mesure/indicateurs.csv")
+    ResponseEntity<byte[]> csv(@RequestParam Optional<Integer> annee, Language language) {
+        Standings.Standing standing = standing(annee);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("indicateurs-" + standing.year() + ".csv")
+                                .build()
+                                .toString())
+                .body(IndicatorCsv.of(standing.indicators(), language).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes a register in; what it changes is on the page that it leads back to. */
+    @PostMapping("/mesure/registres")
+    String register(@RequestParam("registre") MultipartFile file, Language language, Model model) {
+        Standings.Taken taken = standings.receive(file.getOriginalFilename(), file::transferTo);
+        model.addAttribute("taken", views.taken(taken, new Speech(messages, language)));
+        return indicators(Optional.empty(), language, model);
+    }
+
+    private Standings.Standing standing(Optional<Integer> year) {
+        LocalDate today = LocalDate.now(clock);
+        return standings.in(year.orElse(today.getYear()), today);
+    }
+}

@@ -1,0 +1,28 @@
+package org.choisi.web.page.measure;
+
+import java.util.List;
+import org.choisi.web.chart.Lines;
+
+/**
+ * Frozen years beside each other.
+ *
+ * @param chart null until a year is frozen
+ * @param changes why the figure moved from one year to the next
+ * @param mayFreeze the years that may be frozen now, the latest first
+ */
+record TrajectoryView(
+        String headline,
+        String asOf,
+        String lead,
+        Lines chart,
+        String top,
+        List<Year> years,
+        List<Change> changes,
+        List<IndicatorsView.Line> targets,
+        List<String> mayFreeze,
+        String whyNot) {
+
+    record Year(String year, String users, String total, String perUser, String electricity, String frozen) {}
+
+    record Change(String years, String total, String volume, String mix, String life, String factors, String perUser) {}
+}

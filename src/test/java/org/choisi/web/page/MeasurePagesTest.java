@@ -1,0 +1,136 @@
+package org.choisi.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** On 2026-11-21, over inventories of a few lines whose figures can be worked out by hand. */
+class MeasurePagesTest extends RunningSite {
+
+    private static final Pattern INDICATOR =
+            Pattern.compile("href=\"(/mesure/indicateurs/[a-z0-9-]+\\?annee=\\d{4})\"");
+
+    /** Text as one reads it: no tags, no spaces that do not break. */
+    private static String read(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body()
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("[\u00a0\u202f\\s]+", " ")
+                .replace("&#39;", "'");
+    }
+
+    @Test
+    void the_footprint_of_a_year_is_said_with_its_parts() {
+        site.imported(
+                "mesure.csv", "id;category;bought_on;country;entity;quantity\nPC;laptop;2020-01-01;FR;Mairie;1000\n");
+
+        // One laptop: 185.09 kg × 365 / 2191 days = 30.834 kg of making, 39.75 kWh × 0.0461 = 1.832 kg of use: 32.667
+        // kg.
+        String page = read(site.get("/mesure?annee=2025"));
+        assertThat(page).contains("Le parc émet 33 t CO2e en 2025", "1 000 équipements", "40 MWh d’électricité");
+        // 30.834 / 32.667 = 94.4 %
+        assertThat(page).contains("fabrication 94 %, usage 6 %").contains("ordinateur portable 1 000 31 1,8 33");
+        assertThat(read(site.get("/mesure?annee=2025&par=entite"))).contains("Mairie 1 000 31 1,8 33");
+        assertThat(site.get("/mesure/empreinte.csv?annee=2025").body())
+                .startsWith("year;by;category;")
+                .contains("2025;category;laptop;");
+        assertThat(read(site.get("/mesure?annee=2025", "en"))).contains("The fleet emits 33 t CO2e in 2025");
+    }
+
+    @Test
+    void a_figure_that_is_nought_is_written_as_nought() {
+        site.imported("claviers.csv", "id;category;bought_on\nK;keyboard;2024-01-01\n");
+
+        assertThat(read(site.get("/mesure"))).doesNotContain("0,0000");
+    }
+
+    @Test
+    void what_cannot_be_measured_is_refused_in_a_sentence() {
+        site.imported("mesure.csv", "id;category;bought_on\nPC;laptop;2020-01-01\n");
+
+        assertThat(site.get("/mesure?annee=2099").statusCode()).isEqualTo(422);
+        assertThat(site.get("/mesure?annee=2099").body()).contains("2099");
+        assertThat(site.get("/mesure?par=couleur").statusCode()).isEqualTo(400);
+        assertThat(site.get("/mesure/indicateurs/inconnu").statusCode()).isEqualTo(404);
+        assertThat(site.get("/plan?plafond=beaucoup").statusCode()).isEqualTo(400);
+        assertThat(site.get("/plan?horizon=99").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_register_that_is_sent_moves_its_indicator_and_every_figure_has_a_name() {
+        String sent = read(site.sent(
+                "/mesure/registres",
+                "registre",
+                "formations.csv",
+                "id;on;group;headcount;trained\nF-1;2026-06-23;buyer;8;6\nF-2;2026-06-23;developer;4;4\n"));
+
+        assertThat(sent).contains("2 lignes prises sur 2 lues", "formations : 2 lignes de formations.csv");
+        // 6 buyers of 8: 75 %, where 100 % are wanted; 4 developers of 4: 100 %, where 75 % are.
+        assertThat(sent).contains("Acheteurs du numérique formés 75 % au moins 100 %");
+        assertThat(sent).contains("Agents qui développent formés 100 % au moins 75 %");
+        for (String language : new String[] {"fr", "en"}) {
+            String list = site.get("/mesure/indicateurs", language).body();
+            assertThat(INDICATOR.matcher(list).results().map(link -> link.group(1)))
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(link ->
+                            assertThat(site.get(link, language).statusCode()).isEqualTo(200));
+        }
+        assertThat(read(site.get("/mesure/indicateurs/buyers-trained"))).contains("formés 6", "agents concernés 8");
+    }
+
+    @Test
+    void a_file_that_is_no_register_is_refused_in_a_sentence() {
+        HttpResponse<String> answer =
+                site.sent("/mesure/registres", "registre", "photo.csv", "ceci n'est pas un registre");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body().toLowerCase(Locale.ROOT)).contains("aucun registre reconnu");
+    }
+
+    @Test
+    void a_year_is_frozen_by_somebody_and_once() {
+        site.imported("fige.csv", "id;category;bought_on;country\nPC;laptop;2020-01-01;FR\n");
+
+        assertThat(read(site.form("/mesure/trajectoire", "annee", "2024", "utilisateurs", "0", "nom", "Anne")))
+                .contains("Dites combien d'utilisateurs");
+        assertThat(site.form("/mesure/trajectoire", "annee", "2024", "utilisateurs", "2", "nom", "Anne")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(read(site.form("/mesure/trajectoire", "annee", "2024", "utilisateurs", "2", "nom", "Anne")))
+                .contains("L'année 2024 est déjà figée");
+        // 185.09 kg × 366 / 1827 days + 39.75 kWh × 0.0519 kg = 37.08 + 2.06 = 39.1 kg for two users.
+        assertThat(read(site.get("/mesure/trajectoire")))
+                .contains("2024 2 39 kg 20 kg 40 kWh")
+                .contains("par Anne");
+    }
+
+    @Test
+    void longer_lives_are_tried_by_an_address_and_kept_beside_others() {
+        site.imported("essai.csv", "id;category;bought_on;country;quantity\nPC;laptop;2024-01-01;FR;1000\n");
+
+        assertThat(read(site.get("/mesure/scenarios"))).contains("Et si l’on faisait autrement ?");
+        // The habit is 5.1 years (2022). Five years of 1 000 × 185.09 × (1/5.1 - 1/7) = 9 850 kg a year: 49 t.
+        assertThat(read(site.get("/mesure/scenarios?duree.laptop=7"))).contains("49 t CO2e évités de 2027 à 2031");
+        assertThat(read(site.get("/mesure/scenarios?duree.laptop=7&avec=duree.laptop%3D9")))
+                .contains("Comme aujourd’hui Ce scénario Scénario gardé 1");
+        assertThat(read(site.get("/mesure/scenarios?duree.laptop=sept")))
+                .contains("Ce scénario ne peut pas être lu", "« sept » : un nombre de 1 à 50 est attendu");
+        assertThat(read(site.get("/mesure/scenarios?duree.laptop=%3Cscript%3E&avec=%3Cscript%3E")))
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void a_plan_under_a_cap_says_what_it_cannot_pay_for() {
+        site.imported("plan.csv", "id;category;bought_on;country;quantity\nPC;laptop;2015-01-01;FR;10\n");
+
+        // Eleven years old, where seven are the target: all ten leave in 2026 at once.
+        assertThat(read(site.get("/plan"))).contains("10 équipements à faire sortir en 2026");
+        assertThat(read(site.get("/plan?plafond=0"))).contains("Sans financement dans le plan : 10 achats");
+        assertThat(site.get("/plan/plan.csv").body()).contains("PC");
+        assertThat(site.get("/plan/lots.xlsx").body()).startsWith("PK");
+        assertThat(site.get("/plan/secret.csv").statusCode()).isEqualTo(404);
+    }
+}
