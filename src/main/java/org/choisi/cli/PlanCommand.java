@@ -25,6 +25,7 @@ import org.choisi.lifecycle.plan.PlanOptions;
 import org.choisi.lifecycle.plan.ReplacementPlan;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
+import org.choisi.reference.Categories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -116,7 +117,8 @@ final class PlanCommand implements Callable<Integer> {
         files.forEach(file -> tally.read(file, InventoryFile.read(file, source -> fleet.add(source, tally::rejected))));
         ReplacementPlan plan = fleet.plan();
         List<Lot> leaving = Lots.of(plan, desk);
-        write(out, stream -> plan(plan, leaving, written, stream));
+        Categories categories = desk.reference().categories();
+        write(out, stream -> plan(plan, leaving, categories, written, stream));
         if (lots != null) {
             write(lots, stream -> lots(leaving, stream));
         }
@@ -136,12 +138,15 @@ final class PlanCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private void plan(ReplacementPlan plan, List<Lot> leaving, Format written, OutputStream stream) throws IOException {
+    private void plan(
+            ReplacementPlan plan, List<Lot> leaving, Categories categories, Format written, OutputStream stream)
+            throws IOException {
         switch (written) {
             case CSV -> PlanFiles.planCsv(plan, common.language(), stream);
             case XLSX -> PlanFiles.planWorkbook(plan, common.language(), stream);
             case TEXT ->
-                PlanText.write(plan, common.language(), new PrintWriter(stream, false, StandardCharsets.UTF_8));
+                PlanText.write(
+                        plan, categories, common.language(), new PrintWriter(stream, false, StandardCharsets.UTF_8));
             case JSON -> {
                 PlanJson.write(plan, leaving, common.language(), stream);
                 stream.write('\n');

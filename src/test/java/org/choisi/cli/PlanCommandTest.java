@@ -30,6 +30,23 @@ class PlanCommandTest {
     }
 
     @Test
+    void categories_are_named_and_refurbished_pieces_have_their_own_price() throws Exception {
+        var french = Program.fed(FLEET, "plan", "-", "--as-of", "2026-11-24", "--refurbished-share", "100");
+        var english =
+                Program.fed(FLEET, "plan", "-", "--as-of", "2026-11-24", "--refurbished-share", "100", "--lang", "en");
+
+        // 0.6 × 900
+        assertThat(french.out())
+                .contains(
+                        "Reconditionné : 100 % des achats, à 60 % du prix du neuf (reference-data/scenario-settings.csv:14")
+                .containsPattern("ordinateur portable +1 +1 +1 +0 +540 ");
+        assertThat(english.out())
+                .contains("Refurbished: 100% of purchases, at 60% of the price of new ones")
+                .containsPattern("laptop +1 +1 +1 +0 +540 ")
+                .doesNotContain("upper bound");
+    }
+
+    @Test
     void plan_and_lots_go_to_files_in_the_form_of_their_names() throws Exception {
         Path plan = folder.resolve("plan.csv");
         Path lots = folder.resolve("lots.xlsx");

@@ -14,6 +14,8 @@ import org.choisi.lifecycle.plan.Tally;
 import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Language;
 import org.choisi.policy.Hit;
+import org.choisi.reference.Provenance;
+import org.choisi.reference.ScenarioSettings;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -48,6 +50,9 @@ public final class PlanJson {
         number("lastYear", plan.lastYear());
         amount("yearlyCapEur", plan.options().yearlyCapEur().orElse(null));
         number("refurbishedSharePercent", plan.options().refurbishedPercent());
+        amount(
+                "refurbishedPriceShare",
+                plan.refurbishedPrice().map(ScenarioSettings.Setting::value).orElse(null));
         json.writeName("pieces");
         json.writeStartObject();
         for (Fate fate : Fate.values()) {
@@ -67,8 +72,21 @@ public final class PlanJson {
         json.writeStartArray();
         lots.forEach(this::lot);
         json.writeEndArray();
+        json.writeName("sources");
+        json.writeStartArray();
+        plan.refurbishedPrice().ifPresent(price -> source("refurbishedPriceShare", price.provenance()));
+        json.writeEndArray();
         words("ruleSet", plan.basis().ruleSet());
         words("referenceData", plan.basis().referenceData());
+        json.writeEndObject();
+    }
+
+    private void source(String field, Provenance provenance) {
+        json.writeStartObject();
+        words("field", field);
+        words("at", provenance.at());
+        words("source", provenance.source());
+        words("status", provenance.status());
         json.writeEndObject();
     }
 
@@ -128,6 +146,7 @@ public final class PlanJson {
         number("quantity", step.quantity());
         number("refurbished", step.refurbished());
         amount("unitEurBeforeTax", step.price().eurBeforeTax());
+        amount("refurbishedUnitEurBeforeTax", step.refurbishedEur());
         amount("eurBeforeTax", step.eurBeforeTax().orElse(null));
         words("priceFrom", step.price().from().name());
         carbon(step.bought());

@@ -86,6 +86,11 @@ final class PlanTables {
                         "unit price (EUR before tax)",
                         step -> step.price().eurBeforeTax()),
                 of(
+                        "refurbished_unit_eur_before_tax",
+                        "prix unitaire reconditionné (€ HT)",
+                        "unit price, refurbished (EUR before tax)",
+                        Step::refurbishedEur),
+                of(
                         "total_eur_before_tax",
                         "montant (€ HT)",
                         "amount (EUR before tax)",

@@ -4,28 +4,33 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.function.Function;
 import org.choisi.lifecycle.plan.Fate;
 import org.choisi.lifecycle.plan.ReplacementPlan;
 import org.choisi.lifecycle.plan.Tally;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.policy.Spoken;
+import org.choisi.reference.Categories;
+import org.choisi.reference.ScenarioSettings;
 
 /** A plan as a page of text: what each year asks for, and what it rests on. */
 public final class PlanText {
 
     private final ReplacementPlan plan;
+    private final Categories categories;
     private final Language language;
     private final PrintWriter out;
 
-    private PlanText(ReplacementPlan plan, Language language, PrintWriter out) {
+    private PlanText(ReplacementPlan plan, Categories categories, Language language, PrintWriter out) {
         this.plan = plan;
+        this.categories = categories;
         this.language = language;
         this.out = out;
     }
 
-    public static void write(ReplacementPlan plan, Language language, PrintWriter out) {
-        new PlanText(plan, language, out).write();
+    public static void write(ReplacementPlan plan, Categories categories, Language language, PrintWriter out) {
+        new PlanText(plan, categories, language, out).write();
         out.flush();
     }
 
@@ -39,22 +44,37 @@ public final class PlanText {
                 .yearlyCapEur()
                 .ifPresent(cap ->
                         say("Plafond : " + euros(cap) + " HT par an", "Cap: " + euros(cap) + " before tax a year"));
-        if (plan.options().refurbishedPercent() > 0) {
-            say(
-                    "Le reconditionné est compté au prix du neuf : le budget est un plafond.",
-                    "Refurbished pieces are counted at the price of new ones: the budget is an upper bound.");
-        }
+        plan.refurbishedPrice().ifPresent(this::refurbished);
         out.println();
-        table(new Text("année", "year"), plan.byYear());
+        table(new Text("année", "year"), plan.byYear(), String::valueOf);
         out.println();
-        table(new Text("catégorie", "category"), plan.byCategory());
+        table(new Text("catégorie", "category"), plan.byCategory(), this::category);
         out.println();
-        table(new Text("entité", "entity"), plan.byEntity());
+        table(new Text("entité", "entity"), plan.byEntity(), this::entity);
         out.println();
         apart();
     }
 
-    private <K> void table(Text first, Map<K, Tally> rows) {
+    /** What the refurbished pieces cost is a setting of one's own: it is named with its source. */
+    private void refurbished(ScenarioSettings.Setting price) {
+        String percent = Spoken.number(price.value().movePointRight(2), 1, language);
+        String from = price.provenance().at() + ", " + price.provenance().source();
+        say(
+                "Reconditionné : %d %% des achats, à %s %% du prix du neuf (%s)."
+                        .formatted(plan.options().refurbishedPercent(), percent, from),
+                "Refurbished: %d%% of purchases, at %s%% of the price of new ones (%s)."
+                        .formatted(plan.options().refurbishedPercent(), percent, from));
+    }
+
+    private String category(String code) {
+        return categories.name(code).in(language);
+    }
+
+    private String entity(String name) {
+        return name.isEmpty() ? word("(sans entité)", "(no entity)") : name;
+    }
+
+    private <K> void table(Text first, Map<K, Tally> rows, Function<K, String> name) {
         row(
                 first.in(language),
                 word("sortent", "leave"),
@@ -63,7 +83,7 @@ public final class PlanText {
                 word("remis en état", "restored"),
                 word("€ HT", "EUR"),
                 word("kgCO2e achetés", "kgCO2e bought"));
-        rows.forEach((key, tally) -> row(String.valueOf(key), tally));
+        rows.forEach((key, tally) -> row(name.apply(key), tally));
         row("total", plan.total());
     }
 

@@ -10,9 +10,19 @@ import org.choisi.lifecycle.Decision;
  * Something that the rules ask for, before anybody looks at what it costs.
  *
  * @param due calendar year in which they ask for it
- * @param price of one piece
+ * @param price of one new piece
+ * @param refurbished pieces that are bought refurbished
+ * @param refurbishedEur what one of those costs; null when not known, or when there is none
  */
-record Need(Outlook outlook, Kind kind, int due, Urgency urgency, Decision decision, Price price) {
+record Need(
+        Outlook outlook,
+        Kind kind,
+        int due,
+        Urgency urgency,
+        Decision decision,
+        Price price,
+        int refurbished,
+        BigDecimal refurbishedEur) {
 
     private static final Price FREE = new Price(BigDecimal.ZERO.setScale(2), Price.From.NOBODY);
 
@@ -34,16 +44,20 @@ record Need(Outlook outlook, Kind kind, int due, Urgency urgency, Decision decis
                     ? Price.NOT_KNOWN
                     : new Price(restoration.eurBeforeTax(), Price.From.INVENTORY);
             Urgency urgency = Urgency.of(decision.profile(), true);
-            needs.add(new Need(outlook, Kind.RESTORE, restoration.year(), urgency, decision, price));
+            needs.add(new Need(outlook, Kind.RESTORE, restoration.year(), urgency, decision, price, 0, null));
         }
         if (outlook.fate() == Fate.LEAVES) {
             Decision decision = outlook.leaving().get(0);
             Urgency urgency = Urgency.of(decision.profile(), false);
             Kind kind = outlook.replaced() ? Kind.REPLACE : Kind.LEAVE;
             Price price = outlook.replaced() ? outlook.price() : FREE;
-            needs.add(new Need(outlook, kind, outlook.leavesIn(), urgency, decision, price));
+            needs.add(new Need(outlook, kind, outlook.leavesIn(), urgency, decision, price, 0, null));
         }
         return needs;
+    }
+
+    Need withRefurbished(int pieces, BigDecimal eurBeforeTax) {
+        return new Need(outlook, kind, due, urgency, decision, price, pieces, eurBeforeTax);
     }
 
     int quantity() {
@@ -54,10 +68,5 @@ record Need(Outlook outlook, Kind kind, int due, Urgency urgency, Decision decis
     private int ageMonths() {
         Integer months = outlook.today().profile().ageMonths();
         return months == null ? -1 : months;
-    }
-
-    /** What one piece takes of a budget; what has no price takes nothing, and is counted apart. */
-    BigDecimal takes() {
-        return price.eurBeforeTax() == null ? BigDecimal.ZERO : price.eurBeforeTax();
     }
 }

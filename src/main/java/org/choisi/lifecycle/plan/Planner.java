@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,27 +18,12 @@ import org.choisi.reference.Metric;
 /** Makes a plan of what is foreseen for each line: the same lines in any order, the same plan. */
 public final class Planner {
 
-    private static final int HUNDRED = 100;
     private static final Comparator<Smoothing.Spread> BY_YEAR =
             Comparator.comparingInt(Planner::shownYear).thenComparing(Smoothing.Spread::need, Need.MOST_URGENT_FIRST);
 
     private final AdviceDesk desk;
     private final LocalDate asOf;
     private final PlanOptions options;
-
-    /** Refurbished purchases are dealt out as evenly as whole pieces allow. */
-    private static final class Dealt {
-        private long bought;
-        private long refurbished;
-
-        private int of(int pieces, int percent) {
-            bought += pieces;
-            long due = bought * percent / HUNDRED;
-            int now = (int) (due - refurbished);
-            refurbished = due;
-            return now;
-        }
-    }
 
     public Planner(AdviceDesk desk, LocalDate asOf, PlanOptions options) {
         this.desk = desk;
@@ -58,12 +42,12 @@ public final class Planner {
         var smoothing = new Smoothing(first, first + options.years() - 1, options.yearlyCapEur());
         var basis =
                 new Decision.Basis(asOf, desk.rules().hash(), desk.reference().hash());
-        return new ReplacementPlan(options, steps(smoothing.over(needs)), pieces, basis);
-    }
-
-    private List<Step> steps(List<Smoothing.Spread> spread) {
-        Map<String, Dealt> dealt = new HashMap<>();
-        return spread.stream().sorted(BY_YEAR).map(each -> step(each, dealt)).toList();
+        var refurbished = new Refurbished(options.refurbishedPercent(), desk.reference());
+        List<Step> steps = smoothing.over(refurbished.among(needs)).stream()
+                .sorted(BY_YEAR)
+                .map(this::step)
+                .toList();
+        return new ReplacementPlan(options, steps, pieces, refurbished.priceShare(), basis);
     }
 
     /** What is not funded comes after the last year. */
@@ -71,14 +55,11 @@ public final class Planner {
         return spread.year() == Step.UNFUNDED ? Integer.MAX_VALUE : spread.year();
     }
 
-    private Step step(Smoothing.Spread spread, Map<String, Dealt> dealt) {
+    private Step step(Smoothing.Spread spread) {
         Need need = spread.need();
         Outlook outlook = need.outlook();
         String category = outlook.asset().profile().category();
-        int refurbished = need.kind() == Kind.REPLACE
-                ? dealt.computeIfAbsent(spread.year() + "\n" + category, key -> new Dealt())
-                        .of(spread.quantity(), options.refurbishedPercent())
-                : 0;
+        int refurbished = spread.refurbished();
         int made = need.kind() == Kind.REPLACE ? spread.quantity() - refurbished : 0;
         Optional<KgCo2e> ofNew = carbon(desk.reference().factors().embodied(category), made);
         Optional<KgCo2e> ofRefurbished =
@@ -93,6 +74,7 @@ public final class Planner {
                 spread.quantity(),
                 refurbished,
                 need.price(),
+                refurbished == 0 ? null : need.refurbishedEur(),
                 moved ? outlook.leaving(spread.year()) : need.decision(),
                 Stream.of(ofNew, ofRefurbished)
                         .flatMap(Optional::stream)

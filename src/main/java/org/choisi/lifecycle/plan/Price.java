@@ -3,7 +3,7 @@ package org.choisi.lifecycle.plan;
 import java.math.BigDecimal;
 
 /**
- * What one new piece costs.
+ * What one new piece, or one repair, costs.
  *
  * @param eurBeforeTax to the cent; null when nothing tells it
  */

@@ -3,19 +3,27 @@ package org.choisi.lifecycle.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.choisi.lifecycle.Decision;
+import org.choisi.reference.ScenarioSettings;
 
 /**
  * Who leaves when, what is bought and what it costs.
  *
  * @param steps by year, the most urgent first; what no year can pay for comes last
  * @param pieces how many pieces of equipment have each fate; what is to be completed or out of scope is never planned
+ * @param refurbishedPrice price of a refurbished piece for one euro of the new one's; empty when none is asked for
  * @param basis what the plan stands on
  */
-public record ReplacementPlan(PlanOptions options, List<Step> steps, Map<Fate, Long> pieces, Decision.Basis basis) {
+public record ReplacementPlan(
+        PlanOptions options,
+        List<Step> steps,
+        Map<Fate, Long> pieces,
+        Optional<ScenarioSettings.Setting> refurbishedPrice,
+        Decision.Basis basis) {
 
     public ReplacementPlan {
         steps = List.copyOf(steps);

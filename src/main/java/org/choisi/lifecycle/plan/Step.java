@@ -12,6 +12,8 @@ import org.choisi.measure.KgCo2e;
  * @param year calendar year in which the budget allows it; 0 when it does not within the plan
  * @param quantity pieces
  * @param refurbished how many of them are bought refurbished
+ * @param price of one new piece
+ * @param refurbishedEur euros before tax of one refurbished piece; null when there is none, or its price is not known
  * @param decision the advice that asks for it, as of its year
  * @param bought what making, or refurbishing, the pieces bought emits, those without a figure left out; null when nothing is
  *     bought or none has a figure
@@ -26,6 +28,7 @@ public record Step(
         int quantity,
         int refurbished,
         Price price,
+        BigDecimal refurbishedEur,
         Decision decision,
         KgCo2e bought,
         int carbonNotKnown) {
@@ -38,7 +41,12 @@ public record Step(
 
     /** Euros before tax for all its pieces; empty when the price is not known. */
     public Optional<BigDecimal> eurBeforeTax() {
-        return Optional.ofNullable(price.eurBeforeTax()).map(each -> each.multiply(BigDecimal.valueOf(quantity)));
+        if (price.eurBeforeTax() == null) {
+            return Optional.empty();
+        }
+        BigDecimal asNew = price.eurBeforeTax().multiply(BigDecimal.valueOf((long) quantity - refurbished));
+        return Optional.of(
+                refurbished == 0 ? asNew : asNew.add(refurbishedEur.multiply(BigDecimal.valueOf(refurbished))));
     }
 
     public boolean buys() {

@@ -3,6 +3,7 @@ package org.choisi.lifecycle.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -57,6 +58,23 @@ class PlanLawsTest {
                     .values()
                     .forEach(year -> assertThat(year.eurBeforeTax()).isLessThanOrEqualTo(new BigDecimal(cap)));
         }
+    }
+
+    /** 0.6 of the new price, to the cent for each piece: scenario-settings.csv, SET-13. */
+    @Test
+    void a_plan_costs_what_its_pieces_cost_whatever_the_cap() {
+        for (Step step : plan("60000").steps()) {
+            step.eurBeforeTax().ifPresent(euros -> {
+                BigDecimal each = step.price().eurBeforeTax();
+                BigDecimal second = each.multiply(new BigDecimal("0.6")).setScale(2, RoundingMode.HALF_UP);
+                assertThat(euros)
+                        .isEqualByComparingTo(each.multiply(BigDecimal.valueOf(step.quantity() - step.refurbished()))
+                                .add(second.multiply(BigDecimal.valueOf(step.refurbished()))));
+            });
+        }
+        assertThat(plan(null).total().refurbished()).isPositive();
+        assertThat(plan(null).total().eurBeforeTax())
+                .isLessThan(Sketch.plan(YEARS, null, 0, fleet).total().eurBeforeTax());
     }
 
     @Test

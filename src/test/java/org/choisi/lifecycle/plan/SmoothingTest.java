@@ -71,6 +71,41 @@ class SmoothingTest {
                                 line("B", "laptop", "in_service_on", "2014-01-01", "quantity", "3"))));
 
         assertThat(plan.total().refurbished()).isEqualTo(2);
+        // A refurbished laptop costs 0.6 × 900 = 540 (SET-13): 5 × 900 + 2 × 540
+        assertThat(plan.total().boughtEur()).isEqualByComparingTo("5580");
+    }
+
+    @Test
+    void a_year_pays_for_more_pieces_when_some_are_refurbished() {
+        // Half of 4 laptops: two at 900, then two at 540. 2 000 € a year: 900 + 900, then 540 + 540.
+        // 2 400 € a year: 900 + 900 + 540 = 2 340 at once, 540 the year after.
+        AssetLine line = line("A", "laptop", "in_service_on", "2015-01-01", "quantity", "4");
+
+        ReplacementPlan tight = Sketch.plan(5, "2000", 50, Sketch.outlooks(5, java.util.List.of(line)));
+        ReplacementPlan wide = Sketch.plan(5, "2400", 50, Sketch.outlooks(5, java.util.List.of(line)));
+
+        assertThat(said(tight)).containsExactly("2026 REPLACE 2 A", "2027 REPLACE 2 A");
+        assertThat(tight.byYear().get(2027).eurBeforeTax()).isEqualByComparingTo("1080");
+        assertThat(said(wide)).containsExactly("2026 REPLACE 3 A", "2027 REPLACE 1 A");
+        assertThat(wide.byYear().get(2026).eurBeforeTax()).isEqualByComparingTo("2340");
+    }
+
+    @Test
+    void a_price_of_the_inventory_counts_for_refurbished_pieces_too_and_no_price_stays_none() {
+        // 0.6 × 1 000.99 = 600.594, to the cent 600.59
+        ReplacementPlan plan = Sketch.plan(
+                5,
+                null,
+                100,
+                Sketch.outlooks(
+                        5,
+                        java.util.List.of(
+                                line("A", "laptop", "in_service_on", "2015-01-01", "replacement_cost", "1000.99"))));
+
+        assertThat(plan.total().boughtEur()).isEqualByComparingTo("600.59");
+        assertThat(plan.refurbishedPrice().orElseThrow().provenance().at())
+                .isEqualTo("reference-data/scenario-settings.csv:14");
+        assertThat(capped(null, line("A", "laptop")).refurbishedPrice()).isEmpty();
     }
 
     @ParameterizedTest
