@@ -15,7 +15,7 @@ import org.choisi.measure.Text;
 final class FootprintTally {
 
     private static final int REJECTS_SHOWN = 3;
-    private static final int NOTES_SHOWN = 4;
+    private static final int NOTES_SHOWN = 3;
     private static final int REASONS_SHOWN = 3;
 
     private final Language language;
@@ -61,6 +61,15 @@ final class FootprintTally {
                         "%d read, %d evaluated, %d not evaluated, %d outside the year, %d rejected")
                 .in(language)
                 .formatted(read, evaluated, lines(Known.NOT_EVALUATED), lines(Known.OUTSIDE), rejected));
+        long useNotKnown = report.total().useNotKnown();
+        if (useNotKnown > 0) {
+            err.println(new Text(
+                            "pièces dont la consommation électrique n'est pas connue, comptées pour leur fabrication seule : %d"
+                                    + " (use_not_known)",
+                            "pieces whose electricity is not known, counted for their making alone: %d (use_not_known)")
+                    .in(language)
+                    .formatted(useNotKnown));
+        }
         report.notCounted().entrySet().stream()
                 .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
                 .limit(verbose ? Long.MAX_VALUE : REASONS_SHOWN)

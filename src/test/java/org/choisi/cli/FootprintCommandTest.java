@@ -56,6 +56,26 @@ class FootprintCommandTest {
     }
 
     @Test
+    void a_piece_whose_electricity_nobody_knows_has_no_figure_for_it_down_to_its_line() throws Exception {
+        Path fleet = file("id;category;quantity;in_service_on\nA;switch;3;2020-01-01\nB;machin;1;2020-01-01\n");
+        Path details = folder.resolve("details.csv");
+
+        Run run = choisi("footprint", fleet.toString(), "--as-of", "2026-11-24", "--details", details.toString());
+
+        assertThat(run.err())
+                .contains("pièces dont la consommation électrique n'est pas connue,"
+                        + " comptées pour leur fabrication seule : 3");
+        List<String> lines = Files.readAllLines(details);
+        assertThat(lines.get(0)).endsWith(";sources;use_not_known");
+        assertThat(lines.get(1)).contains(";;;;;;;").endsWith(";3");
+        // Nothing at all is said of what is not evaluated.
+        assertThat(lines.get(2))
+                .contains(";;;;;;;;;;;;;")
+                .contains(";NOT_EVALUATED;")
+                .endsWith(";0");
+    }
+
+    @Test
     void a_name_that_ends_in_csv_gets_csv() throws Exception {
         Path fleet = file("id;category;entity;in_service_on\nA;laptop;=1+1;2020-01-01\n");
         Path out = folder.resolve("out.csv");
@@ -68,7 +88,7 @@ class FootprintCommandTest {
         List<String> lines = Files.readAllLines(out);
         assertThat(lines.get(0))
                 .startsWith("year;by;category;")
-                .endsWith("kg_per_year_low;kg_per_year_mid;kg_per_year_high");
+                .endsWith("kg_per_year_low;kg_per_year_mid;kg_per_year_high;use_not_known");
         assertThat(lines.get(1))
                 .startsWith("2025;total;;;;;;1;0;28.502;30.834;47.498;15.68;39.75;48;0.723;1.832;2.213;");
         assertThat(lines).anyMatch(line -> line.startsWith("2025;entity;;;;'=1+1;;1;0;"));

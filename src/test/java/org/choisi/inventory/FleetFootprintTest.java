@@ -131,6 +131,59 @@ class FleetFootprintTest {
                 .isFalse();
     }
 
+    /**
+     * No source tells what a switch of an office uses (factors.csv has its making alone): two of them beside a laptop of
+     * 39.75 kWh. A laptop in stock uses none, and that is known.
+     */
+    @Test
+    void electricity_that_nobody_knows_is_never_a_zero_and_the_sums_say_how_many_pieces_it_leaves_out() {
+        FootprintReport report = measured(
+                2025,
+                "A;switch;;;Mairie;en service;2;2020-01-01;new;",
+                "B;laptop;;;Mairie;en service;1;2020-01-01;new;",
+                "C;laptop;;;Dépôt;en stock;1;2020-01-01;new;",
+                "D;switch;;;Réserve;en stock;1;2020-01-01;new;");
+        JsonNode json = json(report);
+
+        JsonNode switches = group(json, "byCategory", "category", "switch");
+        assertThat(switches.get("useNotKnown").asInt()).isEqualTo(2);
+        assertThat(switches.get("useKwhPerYear").isNull()).isTrue();
+        assertThat(switches.get("useKgPerYear").isNull()).isTrue();
+        assertThat(switches.at("/kgPerYear/mid").decimalValue())
+                .isEqualByComparingTo(switches.at("/embodiedKgPerYear/mid").decimalValue());
+        JsonNode hall = group(json, "byEntity", "entity", "Mairie");
+        assertThat(hall.get("useNotKnown").asInt()).isEqualTo(2);
+        assertThat(hall.at("/useKwhPerYear/mid").decimalValue()).isEqualByComparingTo("39.75");
+        JsonNode store = group(json, "byEntity", "entity", "Dépôt");
+        assertThat(store.get("useNotKnown").asInt()).isZero();
+        assertThat(store.at("/useKwhPerYear/mid").decimalValue()).isZero();
+        assertThat(json.at("/total/useNotKnown").asInt()).isEqualTo(2);
+        // 2 of 5 pieces; the switch in stock uses none, which makes no figure for those that serve
+        assertThat(json.at("/coverage/useNotKnown").decimalValue()).isEqualByComparingTo("0.4");
+
+        List<String> csv = FootprintCsv.of(report).lines().toList();
+        assertThat(csv.get(0)).endsWith(";kg_per_year_high;use_not_known");
+        assertThat(csv).allSatisfy(line -> assertThat(line.split(";", -1)).hasSize(22));
+        assertThat(cells(csv, "2025;category;switch;")).containsOnly("");
+        assertThat(cells(csv, "2025;total;")).doesNotContain("");
+        assertThat(csv.get(1)).endsWith(";2");
+    }
+
+    private static JsonNode group(JsonNode json, String breakdown, String key, String name) {
+        return json.get(breakdown)
+                .valueStream()
+                .filter(group -> group.get(key).asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The six cells of electricity of the line that begins so. */
+    private static List<String> cells(List<String> csv, String start) {
+        String line =
+                csv.stream().filter(one -> one.startsWith(start)).findFirst().orElseThrow();
+        return List.of(line.split(";", -1)).subList(12, 18);
+    }
+
     @Test
     void neither_the_order_of_lines_nor_their_split_over_files_changes_a_byte() {
         List<String> lines = new ArrayList<>(fleet(150, 7));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.choisi.impact.YearlyFootprint;
 import org.choisi.inventory.CsvText;
+import org.choisi.measure.KgCo2e;
 
 /** Writes the footprint of a fleet as CSV: one line for the whole, then one a group. Units are in the headers. */
 public final class FootprintCsv {
@@ -16,7 +17,8 @@ public final class FootprintCsv {
             + "kg_per_year_low;kg_per_year_mid;kg_per_year_high";
 
     private static final String HEADER =
-            "year;by;category;manufacturer;model;entity;acquired_as;quantity;not_evaluated;" + FIGURES + "\n";
+            "year;by;category;manufacturer;model;entity;acquired_as;quantity;not_evaluated;" + FIGURES
+                    + ";use_not_known\n";
 
     /** Where the words of a group's key stand in a line. */
     private enum By {
@@ -66,31 +68,29 @@ public final class FootprintCsv {
         csv.append(year).append(';').append(name);
         by.cells(group.key()).forEach(cell -> csv.append(';').append(CsvText.cell(cell)));
         csv.append(';').append(group.quantity()).append(';').append(group.notEvaluated());
-        figures(csv, group.footprint());
-        csv.append('\n');
+        figures(csv, group.footprint(), group.saysUse());
+        csv.append(';').append(group.useNotKnown()).append('\n');
     }
 
-    /** Twelve cells, each after its separator. */
-    static void figures(StringBuilder csv, YearlyFootprint footprint) {
-        var kg = footprint.kgPerYear();
-        cells(
-                csv,
-                footprint.embodiedKgPerYear().low(),
-                footprint.embodiedKgPerYear().mid(),
-                footprint.embodiedKgPerYear().high(),
-                footprint.useKwhPerYear().low(),
-                footprint.useKwhPerYear().mid(),
-                footprint.useKwhPerYear().high(),
-                footprint.useKgPerYear().low(),
-                footprint.useKgPerYear().mid(),
-                footprint.useKgPerYear().high(),
-                kg.low(),
-                kg.mid(),
-                kg.high());
+    /**
+     * Twelve cells, each after its separator.
+     *
+     * @param saysUse whether something is known of the electricity; else its six cells are empty
+     */
+    static void figures(StringBuilder csv, YearlyFootprint footprint, boolean saysUse) {
+        var kwh = footprint.useKwhPerYear();
+        cells(csv, footprint.embodiedKgPerYear());
+        if (saysUse) {
+            cells(csv, new KgCo2e(kwh.low(), kwh.mid(), kwh.high()));
+            cells(csv, footprint.useKgPerYear());
+        } else {
+            csv.append(";;;;;;");
+        }
+        cells(csv, footprint.kgPerYear());
     }
 
-    private static void cells(StringBuilder csv, BigDecimal... figures) {
-        for (BigDecimal figure : figures) {
+    private static void cells(StringBuilder csv, KgCo2e range) {
+        for (BigDecimal figure : List.of(range.low(), range.mid(), range.high())) {
             csv.append(';').append(Figures.shown(figure).toPlainString());
         }
     }

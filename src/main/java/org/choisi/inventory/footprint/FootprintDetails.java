@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.choisi.impact.Source;
+import org.choisi.impact.footprint.Known;
 import org.choisi.impact.footprint.NotCounted;
 import org.choisi.impact.footprint.PieceFootprint;
 import org.choisi.inventory.CsvText;
@@ -19,7 +20,7 @@ public final class FootprintDetails implements AutoCloseable {
     private static final String HEADER =
             "file;id;line;category;manufacturer;model;entity;acquired_as;quantity;start_on;retired_on;life_years;"
                     + "share_of_year;" + FootprintCsv.FIGURES
-                    + ";cut_off_embodied_kg_per_year_mid;known;not_counted;sources\n";
+                    + ";cut_off_embodied_kg_per_year_mid;known;not_counted;sources;use_not_known\n";
 
     private final BufferedWriter out;
     private final StringBuilder line = new StringBuilder(512);
@@ -49,7 +50,7 @@ public final class FootprintDetails implements AutoCloseable {
         number(one.lifeYears()).append(';');
         number(one.shareOfYear());
         BigDecimal quantity = BigDecimal.valueOf(asset.quantity());
-        FootprintCsv.figures(line, one.footprint().times(quantity));
+        figures(one, quantity);
         line.append(';');
         number(one.cutOffEmbodiedKgPerYear()
                 .map(kg -> kg.mid().multiply(quantity))
@@ -57,7 +58,17 @@ public final class FootprintDetails implements AutoCloseable {
         line.append(';').append(one.known()).append(';');
         line.append(one.whyNot().map(NotCounted::name).orElse("")).append(';');
         sources(one);
+        line.append(';').append(one.useKnown() ? 0 : asset.quantity());
         write(line.append('\n'));
+    }
+
+    /** Of what could not be evaluated nothing is said: a zero would be read as one. */
+    private void figures(PieceFootprint one, BigDecimal quantity) {
+        if (one.known() == Known.NOT_EVALUATED) {
+            line.append(";".repeat(FootprintCsv.FIGURES.split(";").length));
+        } else {
+            FootprintCsv.figures(line, one.footprint().times(quantity), one.useKnown());
+        }
     }
 
     private StringBuilder words(String words) {

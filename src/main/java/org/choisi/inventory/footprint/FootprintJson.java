@@ -86,11 +86,16 @@ public final class FootprintJson {
     private static void figures(ObjectNode json, Group group) {
         json.put("quantity", group.quantity());
         json.put("notEvaluated", group.notEvaluated());
+        json.put("useNotKnown", group.useNotKnown());
         YearlyFootprint footprint = group.footprint();
         range(json.putObject("embodiedKgPerYear"), footprint.embodiedKgPerYear());
         Kwh kwh = footprint.useKwhPerYear();
-        range(json.putObject("useKwhPerYear"), new KgCo2e(kwh.low(), kwh.mid(), kwh.high()));
-        range(json.putObject("useKgPerYear"), footprint.useKgPerYear());
+        if (group.saysUse()) {
+            range(json.putObject("useKwhPerYear"), new KgCo2e(kwh.low(), kwh.mid(), kwh.high()));
+            range(json.putObject("useKgPerYear"), footprint.useKgPerYear());
+        } else {
+            json.putNull("useKwhPerYear").putNull("useKgPerYear");
+        }
         range(json.putObject("kgPerYear"), footprint.kgPerYear());
     }
 

@@ -33,7 +33,6 @@ public final class FootprintTotals {
     private final Set<Source> sources =
             new TreeSet<>(Comparator.comparing(Source::at, ByLine::compare).thenComparing(Source::field));
     private final Set<List<Source>> listsSeen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private long useNotKnown;
     private long refurbished;
     private long withoutCutOff;
     private KgCo2e sharedLife = KgCo2e.NONE;
@@ -63,13 +62,13 @@ public final class FootprintTotals {
         }
         if (one.counts()) {
             tally.add(all, quantity);
+            tally.addUseNotKnown(one.useKnown() ? 0 : quantity);
         } else {
             tally.addNotEvaluated(quantity);
         }
     }
 
     private void add(String acquiredAs, PieceFootprint one, YearlyFootprint all, long quantity) {
-        useNotKnown += one.useKnown() ? 0 : quantity;
         if (listsSeen.size() >= MOST_LISTS_SEEN) {
             listsSeen.clear();
         }
@@ -100,7 +99,7 @@ public final class FootprintTotals {
                         pieces(Known.INFERRED),
                         pieces(Known.DEFAULT),
                         pieces(Known.NOT_EVALUATED),
-                        useNotKnown),
+                        total.as(List.of()).useNotKnown()),
                 refurbished == 0
                         ? null
                         : new FootprintReport.Refurbished(refurbished, sharedLife, cutOff, withoutCutOff),

@@ -9,5 +9,15 @@ import org.choisi.impact.YearlyFootprint;
  * @param key what they have in common: a category, an entity, a category with a maker and a model
  * @param quantity pieces that the figures stand for
  * @param notEvaluated pieces of the year's estate of which nothing could be said
+ * @param useNotKnown pieces among {@code quantity} whose electricity no source gives: it is missing from the figures
  */
-public record Group(List<String> key, long quantity, long notEvaluated, YearlyFootprint footprint) {}
+public record Group(List<String> key, long quantity, long notEvaluated, long useNotKnown, YearlyFootprint footprint) {
+
+    /**
+     * Whether the sum of electricity says anything: what stands in stock uses none, and where nobody knows what the rest uses
+     * that is no figure for the group.
+     */
+    boolean saysUse() {
+        return useNotKnown == 0 || footprint.useKwhPerYear().high().signum() > 0;
+    }
+}
