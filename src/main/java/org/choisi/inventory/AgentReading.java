@@ -43,6 +43,7 @@ final class AgentReading {
 
     private final InventoryReader.Sink sink;
     private final Notes notes;
+    private final RepeatedIds ids = new RepeatedIds();
     private long read;
 
     AgentReading(InventoryReader.Sink sink, Notes notes) {
@@ -60,6 +61,7 @@ final class AgentReading {
             AssetLine asset = asset(device);
             if (asset.has(AssetColumn.ID)) {
                 read++;
+                ids.see(asset.get(AssetColumn.ID), device.index());
                 sink.accept(asset);
                 monitors(device);
             } else {
@@ -78,6 +80,7 @@ final class AgentReading {
                     "An agent does not know when its machine was bought: complete the dates of purchase or of entry into"
                             + " service.");
         }
+        ids.say(notes);
         var columns = new EnumMap<>(Map.of(
                 AssetColumn.ID, "deviceid",
                 AssetColumn.NAME, "name",

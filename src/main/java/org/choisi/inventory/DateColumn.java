@@ -7,6 +7,7 @@ import org.choisi.inventory.value.BadCell;
 import org.choisi.inventory.value.Cleaner;
 import org.choisi.inventory.value.DateOrder;
 import org.choisi.inventory.value.DateText;
+import org.choisi.inventory.value.UnbelievedDates;
 
 /** One column of dates, and what its rows say of the order in which days and months are written. */
 final class DateColumn implements Cleaner {
@@ -17,6 +18,7 @@ final class DateColumn implements Cleaner {
     private final Source source;
     private final boolean spreadsheet;
     private final Runnable settling;
+    private final UnbelievedDates unbelieved;
     private final Map<String, DateText> parsed = new HashMap<>();
     private final Map<String, String> cleaned = new HashMap<>();
     private DateOrder order;
@@ -29,6 +31,7 @@ final class DateColumn implements Cleaner {
         this.source = source;
         this.spreadsheet = spreadsheet;
         this.settling = settling;
+        this.unbelieved = new UnbelievedDates(source.header());
     }
 
     Source source() {
@@ -47,6 +50,20 @@ final class DateColumn implements Cleaner {
         } else if (date.isAmbiguous()) {
             ambiguous++;
         }
+    }
+
+    @Override
+    public String clean(String raw, int line) {
+        if (!DateText.isIso(raw) && parse(raw).kind() == DateText.Kind.UNBELIEVED) {
+            unbelieved.add(line, raw);
+            return "";
+        }
+        return clean(raw);
+    }
+
+    /** Those met so far. */
+    UnbelievedDates unbelieved() {
+        return unbelieved;
     }
 
     @Override

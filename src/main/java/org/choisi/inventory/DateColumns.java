@@ -45,6 +45,11 @@ final class DateColumns {
                 .orElseThrow();
     }
 
+    /** Dates that nobody can believe, once the rows are read. */
+    void sayUnbelieved() {
+        columns.forEach(column -> column.unbelieved().said().ifPresent(text -> notes.say(text.fr(), text.en())));
+    }
+
     private void settle() {
         if (settled) {
             return;

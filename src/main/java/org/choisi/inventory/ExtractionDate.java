@@ -1,5 +1,6 @@
 package org.choisi.inventory;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.choisi.lifecycle.AssetColumn;
  * does speak of retirements.
  */
 final class ExtractionDate {
+
+    private static final Set<DateText.Kind> SAID = EnumSet.of(DateText.Kind.CERTAIN, DateText.Kind.OPEN);
 
     private ExtractionDate() {}
 
@@ -30,7 +33,7 @@ final class ExtractionDate {
             }
             String first = assets.row().cell(cell);
             DateText date = first.isEmpty() ? null : parse(first, found);
-            if (date == null || date.kind() == DateText.Kind.NOTHING || date.kind() == DateText.Kind.NONE) {
+            if (date == null || !SAID.contains(date.kind())) {
                 return Optional.empty();
             }
             return assets.next() && isEverywhere(first, date, assets, found, cell)

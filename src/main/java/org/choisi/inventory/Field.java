@@ -35,7 +35,7 @@ final class Field {
                 continue;
             }
             try {
-                String value = cleaners[i].clean(raw);
+                String value = cleaners[i].clean(raw, row.line());
                 if (!value.isEmpty() && take(value, asset)) {
                     break;
                 }

@@ -19,6 +19,8 @@ final class TableReading {
     private final InventoryReader.Sink sink;
     private final Notes notes;
     private final Serials serials = new Serials();
+    private final RepeatedIds ids = new RepeatedIds();
+    private final DateColumns dates;
     private final Field[] fields;
     private long read;
 
@@ -28,6 +30,7 @@ final class TableReading {
         this.sink = sink;
         this.notes = notes;
         sayHowItIsRead();
+        this.dates = new DateColumns(found, notes);
         this.fields = fields();
     }
 
@@ -42,6 +45,8 @@ final class TableReading {
                 read(assets.row());
             }
             sayWhatWasLeftOut(assets.sums());
+            dates.sayUnbelieved();
+            ids.say(notes);
         }
         return new InventoryReport(layout.format().name(), read, notes.said(), columns);
     }
@@ -54,7 +59,7 @@ final class TableReading {
                 "The retirement date is the same on every line (" + date + "): it is the date of extraction and is not"
                         + " read as a retirement."));
         boolean canonical = layout.format().isCanonical();
-        var cleaners = new Cleaners(new DateColumns(found, notes), serials, canonical);
+        var cleaners = new Cleaners(dates, serials, canonical);
         return layout.sources().entrySet().stream()
                 .filter(entry -> extraction.isEmpty() || entry.getKey() != AssetColumn.RETIRED_ON)
                 .map(entry -> new Field(entry.getKey(), entry.getValue(), cleaners))
@@ -87,6 +92,7 @@ final class TableReading {
         } else if (layout.isGuessed() && !asset.has(AssetColumn.CATEGORY) && !asset.has(AssetColumn.MODEL)) {
             reject(row, "", asset.get(AssetColumn.ID), withoutKind());
         } else {
+            ids.see(asset.get(AssetColumn.ID), row.line());
             sink.accept(asset);
         }
     }

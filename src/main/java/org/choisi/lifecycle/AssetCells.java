@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.choisi.measure.BelievableYears;
 import org.choisi.measure.Text;
 
 /** Reads the cells of one line as dates, amounts and counts, or says which one cannot be. For one thread. */
@@ -33,6 +34,10 @@ final class AssetCells {
         }
         try {
             LocalDate date = LocalDate.parse(text);
+            if (!BelievableYears.hold(date)) {
+                Text expected = BelievableYears.expected();
+                throw refused(line, column, expected.fr(), expected.en());
+            }
             if (dates.size() < MOST_DATES_KEPT) {
                 dates.put(text, date);
             }

@@ -63,7 +63,7 @@ public class Standings {
     }
 
     /** What was made of a register that was sent. */
-    public record Taken(UUID id, List<String> kinds, long read, int taken, List<Reject> rejects) {}
+    public record Taken(UUID id, List<String> kinds, long read, int taken, List<Reject> rejects, List<Text> notes) {}
 
     /** What the indicators of a year were measured on, and what came out. */
     public record Standing(int year, LocalDate asOf, String ruleSet, List<Indicator> indicators) {}
@@ -89,7 +89,13 @@ public class Standings {
             }
             UUID id = files.keep(
                     file.path(), shown, report.kinds(), rows.taken.size(), rows.rejects.size(), clock.instant());
-            return new Taken(id, report.kinds(), report.read(), rows.taken.size(), List.copyOf(rows.rejects));
+            return new Taken(
+                    id,
+                    report.kinds(),
+                    report.read(),
+                    rows.taken.size(),
+                    List.copyOf(rows.rejects),
+                    List.copyOf(rows.notes));
         }
     }
 
@@ -179,6 +185,7 @@ public class Standings {
         private final Set<String> notWanted;
         private final List<RegisterRow> taken = new ArrayList<>();
         private final List<Reject> rejects = new ArrayList<>();
+        private final List<Text> notes = new ArrayList<>();
 
         Rows(Set<String> notWanted) {
             this.notWanted = Set.copyOf(notWanted);
@@ -194,6 +201,11 @@ public class Standings {
         @Override
         public void reject(Reject reject) {
             rejects.add(reject);
+        }
+
+        @Override
+        public void note(Text note) {
+            notes.add(note);
         }
     }
 }

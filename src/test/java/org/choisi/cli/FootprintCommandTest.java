@@ -76,6 +76,21 @@ class FootprintCommandTest {
     }
 
     @Test
+    void dates_that_nobody_can_believe_and_ids_that_stand_twice_are_told() throws Exception {
+        Path fleet = file("id;category;in_service_on\nA;laptop;0001-01-01\nB;laptop;2300-01-01\nA;laptop;2020-01-01\n");
+
+        Run run = choisi("footprint", fleet.toString(), "--as-of", "2026-11-24");
+
+        assertThat(JsonMapper.shared().readTree(run.out()).at("/total/quantity").asInt())
+                .isEqualTo(3);
+        assertThat(run.err().lines())
+                .contains(
+                        "« in_service_on » : 2 dates lues comme absentes, hors de 1980-2100 : ligne 2 « 0001-01-01 »,"
+                                + " ligne 3 « 2300-01-01 ».",
+                        "1 ligne reprend un identifiant déjà lu, et compte aussi : « A » (lignes 2 et 4).");
+    }
+
+    @Test
     void a_name_that_ends_in_csv_gets_csv() throws Exception {
         Path fleet = file("id;category;entity;in_service_on\nA;laptop;=1+1;2020-01-01\n");
         Path out = folder.resolve("out.csv");

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.choisi.lifecycle.AssetColumn.BOUGHT_ON;
 import static org.choisi.lifecycle.AssetColumn.WARRANTY_UNTIL;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +50,7 @@ class DatesTest {
                 "0000-00-00",
                 "00/00/0000",
                 "1900-01-00",
-                "01/01/1900",
-                "01/01/1970",
-                "1970-01-01 00:00:00",
-                "9999-12-31",
+                "00/01/1900",
                 "N/A",
                 "-",
                 "null",
@@ -71,12 +69,89 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "0001-01-01",
+                "01/01/0001",
+                "9999-12-31",
+                "31/12/9999",
+                "2300-01-01",
+                "01.02.2300",
+                "1979-12-31",
+                "2101-01-01",
+                "01/01/1900",
+                "1970-01-01 00:00:00",
+                "1753-01-01",
+                "1er janvier 1899"
+            })
+    void a_day_that_nobody_can_believe_is_no_date_and_is_told_with_its_line_whatever_its_year(String written) {
+        var read = bought("2020-01-01", written);
+
+        assertThat(read.all(BOUGHT_ON)).containsExactly("2020-01-01", "");
+        assertThat(read.rejects).isEmpty();
+        assertThat(read.notes).singleElement().satisfies(note -> {
+            assertThat(note.fr())
+                    .isEqualTo("« bought_on » : 1 date lue comme absente, hors de 1980-2100 : ligne 3 « " + written
+                            + " ».");
+            assertThat(note.en())
+                    .isEqualTo("\"bought_on\": 1 date read as none, outside 1980-2100: line 3 \"" + written + "\".");
+        });
+    }
+
+    @Test
+    void of_many_such_days_the_first_three_are_told_and_all_are_counted() {
+        var read = bought("0001-01-01", "2300-01-01", "9999-12-31", "0001-01-01", "2020-01-01");
+
+        assertThat(read.notes)
+                .singleElement()
+                .satisfies(note -> assertThat(note.fr())
+                        .isEqualTo(
+                                "« bought_on » : 4 dates lues comme absentes, hors de 1980-2100 : ligne 2 « 0001-01-01 »,"
+                                        + " ligne 3 « 2300-01-01 », ligne 4 « 9999-12-31 », …"));
+    }
+
+    @Test
+    void an_id_that_stands_twice_is_told_and_both_lines_count() {
+        var read = Reading.of("id;category", "PC-1;laptop", "PC-2;laptop", "PC-1;desktop", "PC-1;desktop");
+
+        assertThat(read.assets).hasSize(4);
+        assertThat(read.notes).singleElement().satisfies(note -> {
+            assertThat(note.fr())
+                    .isEqualTo("2 lignes reprennent un identifiant déjà lu, et comptent aussi :"
+                            + " « PC-1 » (lignes 2 et 4), « PC-1 » (lignes 2 et 5).");
+            assertThat(note.en()).startsWith("2 lines have an id that was read before, and count too:");
+        });
+        assertThat(Reading.of("id;category", "PC-1;laptop", "PC-2;laptop").notes)
+                .isEmpty();
+    }
+
+    /** A hundred thousand ids made from a seed, of which those written again are known. */
+    @Test
+    void ids_that_stand_twice_are_counted_whatever_their_number() {
+        var random = new java.util.SplittableRandom(5);
+        List<String> lines = new java.util.ArrayList<>(List.of("id;category"));
+        var seen = new java.util.HashSet<String>();
+        int again = 0;
+        for (int row = 0; row < 100_000; row++) {
+            String id = "A" + random.nextInt(1_000_000);
+            again += seen.add(id) ? 0 : 1;
+            lines.add(id + ";laptop");
+        }
+
+        var read = Reading.of(lines.toArray(String[]::new));
+
+        assertThat(read.notes)
+                .singleElement()
+                .satisfies(note -> assertThat(note.fr()).contains("lignes "));
+        assertThat(read.notes.get(0).fr()).startsWith(again + " lignes reprennent");
+        assertThat(read.assets).hasSize(100_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "31/02/2022",
                 "2022-02-29",
                 "2022-13-01",
                 "32/01/2022",
-                "1979-12-31",
-                "2101-01-01",
                 "hier",
                 "2019",
                 "03/2022",
@@ -155,7 +230,8 @@ class DatesTest {
     }
 
     private static Reading bought(String... dates) {
-        Stream<String> rows = Arrays.stream(dates).map(date -> "PC;laptop;\"" + date + "\"");
+        Stream<String> rows =
+                IntStream.range(0, dates.length).mapToObj(row -> "PC-" + row + ";laptop;\"" + dates[row] + "\"");
         return Reading.of(
                 Stream.concat(Stream.of("id;category;bought_on"), rows).toArray(String[]::new));
     }

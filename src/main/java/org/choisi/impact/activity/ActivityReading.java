@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.choisi.measure.BelievableYears;
 import org.choisi.measure.Quoted;
 import org.choisi.measure.Text;
 import org.choisi.policy.Nearest;
@@ -19,8 +20,6 @@ import org.choisi.table.Rows;
 final class ActivityReading {
 
     private static final int LONGEST_WORDS = 200;
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
 
     private final Register register;
     private final ActivityFactors factors;
@@ -110,12 +109,9 @@ final class ActivityReading {
         String digits = isDay ? said.substring(0, 4) : said;
         boolean four = digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         int year = four ? Integer.parseInt(digits) : 0;
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            reject(
-                    row,
-                    ActivityColumn.YEAR,
-                    "année attendue, de " + FIRST_YEAR + " à " + LAST_YEAR + ", par exemple 2026",
-                    "year expected, from " + FIRST_YEAR + " to " + LAST_YEAR + ", such as 2026");
+        if (!BelievableYears.hold(year)) {
+            Text expected = BelievableYears.expected();
+            reject(row, ActivityColumn.YEAR, expected.fr() + ", par exemple 2026", expected.en() + ", such as 2026");
             return Optional.empty();
         }
         return Optional.of(year);

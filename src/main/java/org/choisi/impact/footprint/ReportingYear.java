@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.choisi.measure.BelievableYears;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 
@@ -14,16 +15,14 @@ import org.choisi.measure.Text;
  */
 public record ReportingYear(int year, LocalDate lastDay) {
 
-    private static final int FIRST = 1990;
-
     /** @throws Refused when the year has not begun, or is no year of digital equipment */
     public static ReportingYear of(int year, LocalDate asOf) {
-        if (year > asOf.getYear() || year < FIRST) {
+        if (year > asOf.getYear() || year < BelievableYears.FIRST) {
             throw new Refused(new Text(
                     "année %d : donnez une année de %d à %d ; pour l'avenir, un scénario (simulate)"
-                            .formatted(year, FIRST, asOf.getYear()),
+                            .formatted(year, BelievableYears.FIRST, asOf.getYear()),
                     "year %d: give a year from %d to %d; for the future, a scenario (simulate)"
-                            .formatted(year, FIRST, asOf.getYear())));
+                            .formatted(year, BelievableYears.FIRST, asOf.getYear())));
         }
         LocalDate last = LocalDate.of(year, 12, 31);
         return new ReportingYear(year, last.isAfter(asOf) ? asOf : last);

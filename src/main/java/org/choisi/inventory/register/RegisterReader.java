@@ -2,13 +2,16 @@ package org.choisi.inventory.register;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.choisi.indicators.register.RegisterRow;
 import org.choisi.inventory.InventoryReader;
 import org.choisi.inventory.InventoryReport;
 import org.choisi.inventory.InventorySource;
 import org.choisi.inventory.Reject;
 import org.choisi.inventory.Rejects;
+import org.choisi.inventory.value.UnbelievedDates;
 import org.choisi.lifecycle.AssetLine;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
@@ -116,15 +119,20 @@ public final class RegisterReader {
         String sheet = register.table().name();
         String place = sheet.isEmpty() ? name : name + "[" + sheet + "]";
         long read = 0;
+        Map<String, UnbelievedDates> unbelieved = new TreeMap<>();
         try (Rows rows = register.table().rows(register.wanted())) {
             while (rows.next()) {
                 if (rows.filled() == 0 || rows.line() <= register.headerLine()) {
                     continue;
                 }
                 read++;
-                tooWide(register, rows).ifPresentOrElse(sink::reject, () -> take(register, rows, place, sink));
+                tooWide(register, rows).ifPresentOrElse(sink::reject, () -> {
+                    var cells = new RowCells(register, rows, place, reference, unbelieved);
+                    take(register.kind(), cells, rows.line(), sink);
+                });
             }
         }
+        unbelieved.values().forEach(dates -> dates.said().ifPresent(sink::note));
         return read;
     }
 
@@ -140,11 +148,11 @@ public final class RegisterReader {
                                 "more cells than headers; a separator not protected by quotation marks?")));
     }
 
-    private void take(RegisterTable register, Rows rows, String place, Sink sink) {
+    private static void take(RegisterKind kind, RowCells cells, int line, Sink sink) {
         try {
-            sink.accept(RegisterRows.row(register.kind(), new RowCells(register, rows, place, reference)));
+            sink.accept(RegisterRows.row(kind, cells));
         } catch (RowRefused refused) {
-            sink.reject(Rejects.of(rows.line(), refused.column(), refused.value(), refused.reason()));
+            sink.reject(Rejects.of(line, refused.column(), refused.value(), refused.reason()));
         }
     }
 }

@@ -10,12 +10,12 @@ import org.choisi.indicators.register.Retirement;
 import org.choisi.indicators.register.Service;
 import org.choisi.indicators.register.Training;
 import org.choisi.indicators.register.YearFigures;
+import org.choisi.measure.BelievableYears;
+import org.choisi.measure.Text;
 
 /** Makes of the cells of a row what its register keeps. */
 final class RegisterRows {
 
-    private static final int FIRST_YEAR = 1980;
-    private static final int LAST_YEAR = 2100;
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(100);
     private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
 
@@ -129,8 +129,9 @@ final class RegisterRows {
 
     private static YearFigures year(RowCells cells) throws RowRefused {
         int year = cells.count("year");
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw cells.refused("year", "année attendue, par exemple 2026", "year expected, such as 2026");
+        if (!BelievableYears.hold(year)) {
+            Text expected = BelievableYears.expected();
+            throw cells.refused("year", expected.fr(), expected.en());
         }
         return new YearFigures(
                 cells.at(),

@@ -2,12 +2,14 @@ package org.choisi.inventory.register;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.choisi.indicators.register.At;
 import org.choisi.inventory.value.BadCell;
 import org.choisi.inventory.value.DateOrder;
 import org.choisi.inventory.value.DateText;
 import org.choisi.inventory.value.Figures;
+import org.choisi.inventory.value.UnbelievedDates;
 import org.choisi.inventory.value.YesNo;
 import org.choisi.measure.Text;
 import org.choisi.reference.CategoryMatch;
@@ -25,12 +27,20 @@ final class RowCells {
     private final Rows row;
     private final String file;
     private final ReferenceData reference;
+    private final Map<String, UnbelievedDates> unbelieved;
 
-    RowCells(RegisterTable table, Rows row, String file, ReferenceData reference) {
+    /** @param unbelieved by column, where dates that may be missing and cannot be believed are told */
+    RowCells(
+            RegisterTable table,
+            Rows row,
+            String file,
+            ReferenceData reference,
+            Map<String, UnbelievedDates> unbelieved) {
         this.table = table;
         this.row = row;
         this.file = file;
         this.reference = reference;
+        this.unbelieved = unbelieved;
     }
 
     At at() {
@@ -46,17 +56,28 @@ final class RowCells {
 
     /** A date that must be there. */
     LocalDate date(String column) throws RowRefused {
-        LocalDate date = dateOrNull(column);
-        if (date == null) {
+        String iso = cleaned(column, raw -> dated(raw).iso(DateOrder.DAY_FIRST));
+        if (iso.isEmpty()) {
             throw refused(column, "date manquante", "date missing");
         }
-        return date;
+        return LocalDate.parse(iso);
     }
 
+    /** Null when there is none, or none that can be believed: that is told. */
     LocalDate dateOrNull(String column) throws RowRefused {
-        String iso = cleaned(
-                column, raw -> DateText.of(raw, table.table().spreadsheet()).iso(DateOrder.DAY_FIRST));
+        String raw = text(column);
+        if (!raw.isEmpty() && dated(raw).kind() == DateText.Kind.UNBELIEVED) {
+            unbelieved
+                    .computeIfAbsent(column, any -> new UnbelievedDates(table.nameOf(column)))
+                    .add(row.line(), raw);
+            return null;
+        }
+        String iso = cleaned(column, said -> dated(said).iso(DateOrder.DAY_FIRST));
         return iso.isEmpty() ? null : LocalDate.parse(iso);
+    }
+
+    private DateText dated(String raw) {
+        return DateText.of(raw, table.table().spreadsheet());
     }
 
     /** How many pieces; 1 when nothing is said. */

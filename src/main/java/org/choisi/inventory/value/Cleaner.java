@@ -10,4 +10,9 @@ public interface Cleaner {
      * @throws BadCell when it says something that cannot be understood
      */
     String clean(String raw);
+
+    /** The same, for those who tell where something stood. */
+    default String clean(String raw, int line) {
+        return clean(raw);
+    }
 }

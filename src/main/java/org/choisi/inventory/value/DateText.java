@@ -3,6 +3,7 @@ package org.choisi.inventory.value;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import org.choisi.measure.BelievableYears;
 
 /**
  * What one cell of a date column says, as far as it can be told without the other cells.
@@ -19,20 +20,18 @@ public record DateText(Kind kind, int year, int first, int second) {
         CERTAIN,
         /** Day first or month first: the rest of the column decides. */
         OPEN,
+        /** A day of the calendar outside {@link BelievableYears}: what programs write for none, or a slip of the pen. */
+        UNBELIEVED,
         /** No date at all. */
         NONE
     }
-
-    /** Equipment is younger; earlier dates are what programs write for zero. */
-    private static final int EARLIEST_YEAR = 1980;
-
-    private static final int LATEST_YEAR = 2100;
 
     /** The day that spreadsheets number 0, once their error of 1900 is allowed for. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     static final DateText NOTHING = new DateText(Kind.NOTHING, 0, 0, 0);
     static final DateText NONE = new DateText(Kind.NONE, 0, 0, 0);
+    private static final DateText UNBELIEVED = new DateText(Kind.UNBELIEVED, 0, 0, 0);
 
     /** @param spreadsheet whether a bare number of five digits is a spreadsheet's day number */
     public static DateText of(String raw, boolean spreadsheet) {
@@ -51,7 +50,11 @@ public record DateText(Kind kind, int year, int first, int second) {
     }
 
     static DateText certain(int year, int month, int day) {
-        return isPlaceholder(year, month, day) ? NOTHING : new DateText(Kind.CERTAIN, year, month, day);
+        if (isZero(year, month, day)) {
+            return NOTHING;
+        }
+        boolean unbelieved = !BelievableYears.hold(year) && exists(year, month, day);
+        return unbelieved ? UNBELIEVED : new DateText(Kind.CERTAIN, year, month, day);
     }
 
     /** Whether the order is open and what it says differs with it. */
@@ -67,10 +70,14 @@ public record DateText(Kind kind, int year, int first, int second) {
         return kind == Kind.OPEN && second > 12 && first <= 12;
     }
 
-    /** The date in ISO form, empty when there is none; refused when no calendar has it. */
+    /** The date in ISO form, empty when there is none; refused when no calendar has it, or nobody can believe it. */
     public String iso(DateOrder order) {
         if (kind == Kind.NOTHING) {
             return "";
+        }
+        if (kind == Kind.UNBELIEVED) {
+            throw new BadCell(
+                    BelievableYears.expected().fr(), BelievableYears.expected().en());
         }
         boolean swapped = kind == Kind.OPEN && order == DateOrder.DAY_FIRST;
         int month = swapped ? second : first;
@@ -78,11 +85,6 @@ public record DateText(Kind kind, int year, int first, int second) {
         if (kind == Kind.NONE || !exists(year, month, day)) {
             throw new BadCell(
                     "date attendue, par exemple 2022-03-15 ou 15/03/2022", "date expected, such as 2022-03-15");
-        }
-        if (!isPlausible(year)) {
-            throw new BadCell(
-                    "date entre " + EARLIEST_YEAR + " et " + LATEST_YEAR + " attendue",
-                    "date between " + EARLIEST_YEAR + " and " + LATEST_YEAR + " expected");
         }
         return LocalDate.of(year, month, day).toString();
     }
@@ -97,7 +99,7 @@ public record DateText(Kind kind, int year, int first, int second) {
         int month = twoDigits(text, 5);
         int day = twoDigits(text, 8);
         boolean figures = (century | year | month | day) >= 0;
-        return figures && isPlausible(century * 100 + year) && exists(century * 100 + year, month, day);
+        return figures && BelievableYears.hold(century * 100 + year) && exists(century * 100 + year, month, day);
     }
 
     /** Their number, negative when they are not both digits. */
@@ -105,10 +107,6 @@ public record DateText(Kind kind, int year, int first, int second) {
         int tens = text.charAt(from) - '0';
         int units = text.charAt(from + 1) - '0';
         return (tens | units | 9 - tens | 9 - units) < 0 ? -1 : tens * 10 + units;
-    }
-
-    private static boolean isPlausible(int year) {
-        return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
     }
 
     private static boolean exists(int year, int month, int day) {
@@ -141,26 +139,25 @@ public record DateText(Kind kind, int year, int first, int second) {
         if (yearDigits != 4 && yearDigits != 2) {
             return NONE;
         }
-        int year = yearDigits == 4 ? c : c + (c < EARLIEST_YEAR % 100 ? 2000 : 1900);
+        int year = yearDigits == 4 ? c : c + (c < BelievableYears.FIRST % 100 ? 2000 : 1900);
         return ofThree(year, a, b, text.charAt(one));
     }
 
     private static DateText ofThree(int year, int first, int second, char mark) {
-        if (isPlaceholder(year, first, second)) {
+        if (isZero(year, first, second)) {
             return NOTHING;
+        }
+        if (!BelievableYears.hold(year)) {
+            return exists(year, first, second) || exists(year, second, first) ? UNBELIEVED : NONE;
         }
         // Points between the figures are a European habit, and Europeans say the day first.
         return mark == '.' ? certain(year, second, first) : new DateText(Kind.OPEN, year, first, second);
     }
 
-    /** Dates that programs write when they hold none; the first of January is itself in any order. */
-    private static boolean isPlaceholder(int year, int month, int day) {
-        boolean firstOfJanuary = month == 1 && day == 1;
-        return year <= 1
-                || year == 9999
-                || year == 1899
-                || year == 1900 && month <= 1 && day <= 1
-                || firstOfJanuary && (year == 1970 || year == 1753);
+    /** Zeros that programs write when they hold no date; the 0 January 1900 is a spreadsheet's. */
+    private static boolean isZero(int year, int month, int day) {
+        return year == 0 && month == 0 && day == 0
+                || year == 1900 && (month == 0 && day <= 1 || day == 0 && month == 1);
     }
 
     private static String withoutTime(String raw) {

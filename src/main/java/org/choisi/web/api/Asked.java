@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.choisi.lifecycle.Verdict;
+import org.choisi.measure.BelievableYears;
 import org.choisi.measure.Text;
 import org.choisi.store.Page;
 
@@ -17,8 +18,6 @@ import org.choisi.store.Page;
 final class Asked {
 
     private static final int MOST_DIGITS = 20;
-    private static final int FIRST_YEAR = 1980;
-    private static final int LAST_YEAR = 2100;
 
     private static final Text WHOLE = new Text("un nombre entier est attendu", "a whole number is expected");
 
@@ -47,8 +46,8 @@ final class Asked {
             return Optional.empty();
         }
         Text expected = new Text("une année est attendue (AAAA)", "a year is expected (YYYY)");
-        int year = whole(name, value, FIRST_YEAR, LAST_YEAR, expected);
-        if (year < FIRST_YEAR) {
+        int year = whole(name, value, BelievableYears.FIRST, BelievableYears.LAST, expected);
+        if (!BelievableYears.hold(year)) {
             throw wrong(name, expected);
         }
         return Optional.of(year);

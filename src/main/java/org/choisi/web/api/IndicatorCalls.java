@@ -41,7 +41,14 @@ final class IndicatorCalls {
     record Rejected(long line, String column, String value, String reason) {}
 
     /** @param rejects the first ones; {@code rejected} counts them all */
-    record Taken(UUID id, List<String> kinds, long read, int taken, int rejected, List<Rejected> rejects) {
+    record Taken(
+            UUID id,
+            List<String> kinds,
+            long read,
+            int taken,
+            int rejected,
+            List<Rejected> rejects,
+            List<String> notes) {
 
         static Taken of(Standings.Taken taken, Language language) {
             List<Rejected> shown = taken.rejects().stream()
@@ -58,7 +65,8 @@ final class IndicatorCalls {
                     taken.read(),
                     taken.taken(),
                     taken.rejects().size(),
-                    shown);
+                    shown,
+                    taken.notes().stream().map(note -> note.in(language)).toList());
         }
     }
 

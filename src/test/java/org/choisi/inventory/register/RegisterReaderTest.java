@@ -21,6 +21,7 @@ import org.choisi.indicators.register.Training;
 import org.choisi.indicators.register.YearFigures;
 import org.choisi.inventory.Reject;
 import org.choisi.measure.Refused;
+import org.choisi.measure.Text;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class RegisterReaderTest {
 
     private final List<RegisterRow> rows = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
+    private final List<Text> notes = new ArrayList<>();
 
     private RegisterReader.Report read(Path file) {
         return new RegisterReader(TestDesk.shipped().reference())
@@ -46,11 +48,41 @@ class RegisterReaderTest {
                     public void reject(Reject reject) {
                         rejects.add(reject);
                     }
+
+                    @Override
+                    public void note(Text note) {
+                        notes.add(note);
+                    }
                 });
     }
 
     private RegisterReader.Report read(String content) throws IOException {
         return read(Files.writeString(folder.resolve("registre.csv"), content));
+    }
+
+    /** A contract without an end is often given the last day that a program knows: the contract is kept. */
+    @Test
+    void a_day_that_nobody_can_believe_is_no_end_and_is_told_but_never_stands_for_a_day_that_is_needed()
+            throws IOException {
+        read("Numéro;Objet;Date de signature;Date de fin;Poids NR (%)\n"
+                + "C-1;Postes;2026-01-05;9999-12-31;10\nC-2;Écrans;0001-01-01;2027-01-05;10\n");
+
+        assertThat(rows).singleElement().isInstanceOfSatisfying(Contract.class, contract -> {
+            assertThat(contract.id()).isEqualTo("C-1");
+            assertThat(contract.endsOn()).isNull();
+        });
+        assertThat(notes)
+                .singleElement()
+                .satisfies(
+                        note -> assertThat(note.fr())
+                                .isEqualTo(
+                                        "« Date de fin » : 1 date lue comme absente, hors de 1980-2100 : ligne 2 « 9999-12-31 »."));
+        assertThat(rejects).singleElement().satisfies(reject -> {
+            assertThat(reject.line()).isEqualTo(3);
+            assertThat(reject.column()).isEqualTo("Date de signature");
+            assertThat(reject.value()).isEqualTo("0001-01-01");
+            assertThat(reject.reason().fr()).isEqualTo("année de 1980 à 2100 attendue");
+        });
     }
 
     @Test
