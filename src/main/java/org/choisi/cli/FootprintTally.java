@@ -8,14 +8,17 @@ import org.choisi.impact.footprint.PieceFootprint;
 import org.choisi.inventory.InventoryReport;
 import org.choisi.inventory.Reject;
 import org.choisi.inventory.footprint.FootprintReport;
+import org.choisi.inventory.footprint.Group;
+import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
+import org.choisi.policy.Spoken;
 
 /** What a run of {@code footprint} tells on standard error: a few lines, whatever the size of the fleet. */
 final class FootprintTally {
 
     private static final int REJECTS_SHOWN = 3;
-    private static final int NOTES_SHOWN = 3;
+    private static final int NOTES_SHOWN = 2;
     private static final int REASONS_SHOWN = 3;
 
     private final Language language;
@@ -61,6 +64,9 @@ final class FootprintTally {
                         "%d read, %d evaluated, %d not evaluated, %d outside the year, %d rejected")
                 .in(language)
                 .formatted(read, evaluated, lines(Known.NOT_EVALUATED), lines(Known.OUTSIDE), rejected));
+        if (evaluated > 0) {
+            err.println(making(report.total()));
+        }
         long useNotKnown = report.total().useNotKnown();
         if (useNotKnown > 0) {
             err.println(new Text(
@@ -81,6 +87,19 @@ final class FootprintTally {
                 .distinct()
                 .limit(verbose ? Long.MAX_VALUE : NOTES_SHOWN)
                 .forEach(note -> err.println(note.in(language)));
+    }
+
+    /** Making spread over the years served so far weighs young fleets up: the other way to count stands beside it. */
+    private String making(Group total) {
+        return new Text(
+                        "fabrication : %s kgCO2e/an sur les années servies, %s kgCO2e/an sur la durée de vie usuelle",
+                        "making: %s kgCO2e/year over the years served, %s kgCO2e/year over the usual life")
+                .in(language)
+                .formatted(kilograms(total.footprint().embodiedKgPerYear()), kilograms(total.usualLife()));
+    }
+
+    private String kilograms(KgCo2e kg) {
+        return Spoken.number(kg.mid(), 0, language);
     }
 
     private long lines(Known known) {

@@ -55,9 +55,9 @@ public record Goal(
         return formula.map(Formula::isOfEquipment).orElse(false);
     }
 
-    /** The day after which a value that does not meet the target has missed it. */
+    /** The day from which a value that does not meet the target has missed it. */
     LocalDate dueOn(int year) {
-        return LocalDate.of(dueYear == null ? year : Math.max(dueYear, year), 12, 31);
+        return LocalDate.of(dueYear == null ? year : dueYear, 12, 31);
     }
 
     private static String word(RowFact fact, String field) {

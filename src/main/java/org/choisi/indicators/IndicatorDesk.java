@@ -113,6 +113,9 @@ public final class IndicatorDesk {
         if (goal.direction().isMet(value.get(), goal.target())) {
             return Status.MET;
         }
-        return goal.dueOn(asked.year()).isBefore(asked.asOf()) ? Status.MISSED : Status.ON_THE_WAY;
+        if (!goal.dueOn(asked.year()).isAfter(asked.asOf())) {
+            return Status.MISSED;
+        }
+        return goal.dueYear() == null ? Status.YEAR_NOT_OVER : Status.ON_THE_WAY;
     }
 }

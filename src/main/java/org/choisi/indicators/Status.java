@@ -5,8 +5,10 @@ import org.choisi.measure.Text;
 /** Where a value stands against its target. */
 public enum Status {
     MET(new Text("atteint", "met")),
-    /** Not met, and the day by which it must be is still to come. */
+    /** Not met, and the last day of the year at whose end it must be is still to come. */
     ON_THE_WAY(new Text("pas encore atteint, échéance à venir", "not met yet, not due yet")),
+    /** Not met so far, by a target that holds every year: the year is still going on. */
+    YEAR_NOT_OVER(new Text("année en cours, pas atteint à ce jour", "year not over, not met so far")),
     MISSED(new Text("manqué", "missed")),
     /** A value, and nothing to hold it against. */
     NO_TARGET(new Text("sans objectif", "no target")),

@@ -111,7 +111,6 @@ public final class FleetFootprint {
 
     private Piece piece(Asset asset) {
         AssetProfile profile = asset.profile();
-        LocalDate start = asset.service().startOn();
         return new Piece(
                 profile.category(),
                 profile.inferred().contains("category"),
@@ -120,9 +119,9 @@ public final class FleetFootprint {
                 profile.acquiredAs(),
                 profile.country(),
                 standing(profile.status(), asset.service().retiredOn()),
-                start,
+                asset.service().startOn(),
                 asset.service().retiredOn(),
-                start == null ? lifetimes.usualYears(profile).orElse(null) : null);
+                lifetimes.usualYears(profile).orElse(null));
     }
 
     /** A day on which it left speaks where the status says nothing; a status that says otherwise is the later word. */

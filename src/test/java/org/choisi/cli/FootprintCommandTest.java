@@ -66,13 +66,13 @@ class FootprintCommandTest {
                 .contains("pièces dont la consommation électrique n'est pas connue,"
                         + " comptées pour leur fabrication seule : 3");
         List<String> lines = Files.readAllLines(details);
-        assertThat(lines.get(0)).endsWith(";sources;use_not_known");
-        assertThat(lines.get(1)).contains(";;;;;;;").endsWith(";3");
+        assertThat(lines.get(0)).contains(";sources;use_not_known;");
+        assertThat(lines.get(1)).contains(";;;;;;;").contains(";3;");
         // Nothing at all is said of what is not evaluated.
         assertThat(lines.get(2))
                 .contains(";;;;;;;;;;;;;")
                 .contains(";NOT_EVALUATED;")
-                .endsWith(";0");
+                .endsWith(";0;");
     }
 
     @Test
@@ -103,7 +103,7 @@ class FootprintCommandTest {
         List<String> lines = Files.readAllLines(out);
         assertThat(lines.get(0))
                 .startsWith("year;by;category;")
-                .endsWith("kg_per_year_low;kg_per_year_mid;kg_per_year_high;use_not_known");
+                .contains(";kg_per_year_low;kg_per_year_mid;kg_per_year_high;use_not_known;");
         assertThat(lines.get(1))
                 .startsWith("2025;total;;;;;;1;0;28.502;30.834;47.498;15.68;39.75;48;0.723;1.832;2.213;");
         assertThat(lines).anyMatch(line -> line.startsWith("2025;entity;;;;'=1+1;;1;0;"));

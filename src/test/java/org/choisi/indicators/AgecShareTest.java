@@ -47,9 +47,17 @@ class AgecShareTest {
     }
 
     @Test
-    void a_year_that_is_not_over_has_not_missed_its_target() {
-        assertThat(spend("900", "100", "2026-03-01").measure("agec-it", 2026).status())
-                .isEqualTo(Status.ON_THE_WAY);
+    void a_yearly_rate_is_met_or_missed_on_the_last_day_of_its_year_and_before_that_the_year_is_not_over() {
+        Rows tooLittle = spend("900", "100", "2026-03-01");
+        assertThat(tooLittle.measure("agec-it", 2026).status()).isEqualTo(Status.YEAR_NOT_OVER);
+        assertThat(tooLittle
+                        .measure("agec-it", 2026, LocalDate.of(2026, 12, 30))
+                        .status())
+                .isEqualTo(Status.YEAR_NOT_OVER);
+        assertThat(tooLittle
+                        .measure("agec-it", 2026, LocalDate.of(2026, 12, 31))
+                        .status())
+                .isEqualTo(Status.MISSED);
         assertThat(spend("900", "100", "2025-03-01").measure("agec-it", 2025).status())
                 .isEqualTo(Status.MISSED);
     }

@@ -3,6 +3,7 @@ package org.choisi.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,14 @@ class RetirementIndicatorsTest {
 
         assertThat(life.value()).contains(BigFraction.of(13, 2)); // (3 × 7 + 5) / 4 = 6.5
         assertThat(life.status()).isEqualTo(Status.ON_THE_WAY); // 7 years by the end of 2026
-        assertThat(rows.measure("life-laptop", 2026, LocalDate.of(2027, 1, 2)).status())
+        assertThat(rows.measure("life-laptop", 2026, LocalDate.of(2026, 12, 30)).status())
+                .isEqualTo(Status.ON_THE_WAY);
+        for (LocalDate due : List.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 2))) {
+            assertThat(rows.measure("life-laptop", 2026, due).status()).isEqualTo(Status.MISSED);
+        }
+        // The target was due in 2026: it is missed in 2027 too, although that year is not over.
+        Rows later = new Rows().retired(1, "laptop", "2021-02-01", "2027-01-05", "gift", "yes");
+        assertThat(later.measure("life-laptop", 2027, LocalDate.of(2027, 6, 1)).status())
                 .isEqualTo(Status.MISSED);
     }
 

@@ -22,10 +22,9 @@ import org.choisi.reference.ReferenceData;
  * @param refurbishing null when it was not refurbished, or no source says
  * @param use electricity of a year, room included; null when no source says
  * @param share part of the whole that professional use bears
- * @param usualYears reference lifetime, for a piece whose start is not known and of which the policy says nothing; null
- *     when no source says
- * @param sources of everything but lifetimes
- * @param sourcesWithLifetime the same and those of {@code usualYears}
+ * @param usualYears how long such equipment lives by the policy, else by reference data; null when neither says
+ * @param sources of everything, {@code usualYears} as what the usual life rests on
+ * @param sourcesWithLifetime the same for a piece whose start is not known: {@code usualYears} stands in for its life
  */
 record Basis(
         KgCo2e embodied,
@@ -39,7 +38,7 @@ record Basis(
         List<Source> sourcesWithLifetime) {
 
     /** What the figures depend on. */
-    record Kind(String category, String acquiredAs, String country, boolean held, Figure ofModel) {}
+    record Kind(String category, String acquiredAs, String country, boolean held, Figure ofModel, Figure usualYears) {}
 
     /** Empty when no source says what making it emits. */
     static Optional<Basis> of(ReferenceData data, Piece piece, Figure ofModel, Grid grid) {
@@ -67,9 +66,9 @@ record Basis(
             Optional<Kwh> use = use(piece.standing() != Standing.HELD);
             use.ifPresent(any -> sources.add(source("gridKgPerKwh", grid.provenance())));
             Optional<Figure> share = of(piece.ownedByItsUser(), "byodShare", Metric.BYOD_SHARE);
-            List<Source> used = List.copyOf(sources);
-            Optional<Figure> years = of(true, "lifetimeYears", Metric.REFERENCE_LIFETIME)
-                    .or(() -> of(true, "lifetimeYears", Metric.DEFAULT_LIFETIME));
+            Optional<Figure> years = Optional.ofNullable(piece.usualYears())
+                    .or(() -> data.factors().of(category, Metric.REFERENCE_LIFETIME))
+                    .or(() -> data.factors().of(category, Metric.DEFAULT_LIFETIME));
             return new Basis(
                     kg(embodied),
                     firstLife.map(Figure::mid).orElse(BigDecimal.ZERO),
@@ -78,8 +77,14 @@ record Basis(
                     grid.kgPerKwh(),
                     share.map(Figure::mid).orElse(BigDecimal.ONE),
                     years.map(Figure::mid).orElse(null),
-                    used,
-                    List.copyOf(sources));
+                    with("usualLifetimeYears", years),
+                    with("lifetimeYears", years));
+        }
+
+        private List<Source> with(String field, Optional<Figure> figure) {
+            List<Source> all = new ArrayList<>(sources);
+            figure.ifPresent(found -> found.provenance().forEach(row -> all.add(source(field, row))));
+            return List.copyOf(all);
         }
 
         /** Room overhead is a figure of data-centre categories alone. */

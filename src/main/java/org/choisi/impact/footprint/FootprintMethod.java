@@ -5,12 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.choisi.impact.Source;
 import org.choisi.impact.YearlyFootprint;
 import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Kwh;
@@ -96,7 +93,8 @@ public final class FootprintMethod {
         var ofModel = models.embodied(piece.category(), piece.manufacturer(), piece.model())
                 .orElse(null);
         boolean held = piece.standing() == Standing.HELD;
-        var kind = new Basis.Kind(piece.category(), piece.acquiredAs(), piece.country(), held, ofModel);
+        var kind = new Basis.Kind(
+                piece.category(), piece.acquiredAs(), piece.country(), held, ofModel, piece.usualYears());
         Optional<Basis> known = kinds.get(kind);
         if (known != null) {
             return known;
@@ -115,6 +113,8 @@ public final class FootprintMethod {
         }
         BigDecimal part = share.multiply(basis.share());
         KgCo2e embodied = basis.embodied().spreadOver(years.add(basis.firstLife()));
+        BigDecimal usualYears = usualYears(basis);
+        KgCo2e usual = usualYears == null ? null : basis.embodied().spreadOver(usualYears.add(basis.firstLife()));
         KgCo2e cutOff = basis.refurbishing() == null
                 ? null
                 : settled(basis.refurbishing().spreadOver(years).times(part));
@@ -122,13 +122,14 @@ public final class FootprintMethod {
         return new PieceFootprint(
                 new YearlyFootprint(
                         settled(embodied.times(part)), settled(use), settled(use.emitting(basis.kgPerKwh()))),
+                usual == null ? null : settled(usual.times(part)),
                 cutOff,
                 known(piece),
                 null,
                 years,
                 share,
                 basis.use() != null,
-                sources(piece, basis));
+                piece.startOn() == null ? basis.sourcesWithLifetime() : basis.sources());
     }
 
     private static Known known(Piece piece) {
@@ -141,26 +142,16 @@ public final class FootprintMethod {
     /** Null when nothing says how long it lives. */
     private BigDecimal years(Piece piece, Basis basis) {
         if (piece.startOn() == null) {
-            BigDecimal usual = piece.usualYears() == null
-                    ? basis.usualYears()
-                    : piece.usualYears().mid();
-            return usual == null ? null : usual.max(SHORTEST_LIFE);
+            return usualYears(basis);
         }
         LocalDate until = piece.leftOn() == null ? year.lastDay() : piece.leftOn();
         BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(piece.startOn(), until));
         return days.divide(DAYS_A_YEAR, MathContext.DECIMAL128).max(SHORTEST_LIFE);
     }
 
-    private static List<Source> sources(Piece piece, Basis basis) {
-        if (piece.startOn() != null) {
-            return basis.sources();
-        }
-        if (piece.usualYears() == null) {
-            return basis.sourcesWithLifetime();
-        }
-        List<Source> sources = new ArrayList<>(basis.sources());
-        piece.usualYears().provenance().forEach(row -> sources.add(Basis.source("lifetimeYears", row)));
-        return List.copyOf(sources);
+    /** Null when nothing says how long such equipment lives. */
+    private static BigDecimal usualYears(Basis basis) {
+        return basis.usualYears() == null ? null : basis.usualYears().max(SHORTEST_LIFE);
     }
 
     private static KgCo2e settled(KgCo2e kg) {

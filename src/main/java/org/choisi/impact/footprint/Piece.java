@@ -14,7 +14,7 @@ import org.choisi.reference.Figure;
  * @param country ISO code of the country whose electricity it uses
  * @param startOn first day of its life here; null when not known
  * @param retiredOn the day it left, which it no longer serves; null when not known, and of no account unless it is gone
- * @param usualYears years that the policy counts on, asked when the start is not known; null when it says nothing
+ * @param usualYears years that the policy counts on; null when it says nothing
  */
 public record Piece(
         String category,
@@ -37,6 +37,17 @@ public record Piece(
         Objects.requireNonNull(acquiredAs);
         Objects.requireNonNull(country);
         Objects.requireNonNull(standing);
+    }
+
+    /** What tells pieces apart most often: hashing every figure and its sources costs more than it finds. */
+    @Override
+    public int hashCode() {
+        int hash = category.hashCode();
+        hash = 31 * hash + model.hashCode();
+        hash = 31 * hash + acquiredAs.hashCode();
+        hash = 31 * hash + standing.hashCode();
+        hash = 31 * hash + Objects.hashCode(startOn);
+        return 31 * hash + Objects.hashCode(retiredOn);
     }
 
     /** The day it left; null while it has not. */

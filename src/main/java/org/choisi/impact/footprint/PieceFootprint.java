@@ -11,6 +11,8 @@ import org.choisi.measure.KgCo2e;
  * The footprint of one piece of equipment in one year, and how it was found.
  *
  * @param footprint nothing at all when the piece is not counted
+ * @param usualLife making spread over the years that such equipment usually lives, whatever its age; null when nobody says
+ *     how long, or it is not counted
  * @param cutOff making in the other convention for refurbished equipment: refurbishing alone over the years here; null
  *     when it is not refurbished or no source says what refurbishing it emits
  * @param notCounted why it adds nothing; null when it counts
@@ -21,6 +23,7 @@ import org.choisi.measure.KgCo2e;
  */
 public record PieceFootprint(
         YearlyFootprint footprint,
+        KgCo2e usualLife,
         KgCo2e cutOff,
         Known known,
         NotCounted notCounted,
@@ -30,11 +33,17 @@ public record PieceFootprint(
         List<Source> sources) {
 
     static PieceFootprint none(NotCounted why) {
-        return new PieceFootprint(YearlyFootprint.NONE, null, why.known(), why, null, BigDecimal.ZERO, true, List.of());
+        return new PieceFootprint(
+                YearlyFootprint.NONE, null, null, why.known(), why, null, BigDecimal.ZERO, true, List.of());
     }
 
     public boolean counts() {
         return notCounted == null;
+    }
+
+    /** Making by the usual life; by the years served so far where nobody says how long such equipment lives. */
+    public KgCo2e usualLifeEmbodiedKgPerYear() {
+        return usualLife == null ? footprint.embodiedKgPerYear() : usualLife;
     }
 
     public Optional<KgCo2e> cutOffEmbodiedKgPerYear() {

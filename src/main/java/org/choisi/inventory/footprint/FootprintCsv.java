@@ -18,7 +18,8 @@ public final class FootprintCsv {
 
     private static final String HEADER =
             "year;by;category;manufacturer;model;entity;acquired_as;quantity;not_evaluated;" + FIGURES
-                    + ";use_not_known\n";
+                    + ";use_not_known;usual_life_embodied_kg_per_year_low;usual_life_embodied_kg_per_year_mid;"
+                    + "usual_life_embodied_kg_per_year_high\n";
 
     /** Where the words of a group's key stand in a line. */
     private enum By {
@@ -69,7 +70,9 @@ public final class FootprintCsv {
         by.cells(group.key()).forEach(cell -> csv.append(';').append(CsvText.cell(cell)));
         csv.append(';').append(group.quantity()).append(';').append(group.notEvaluated());
         figures(csv, group.footprint(), group.saysUse());
-        csv.append(';').append(group.useNotKnown()).append('\n');
+        csv.append(';').append(group.useNotKnown());
+        cells(csv, group.usualLife());
+        csv.append('\n');
     }
 
     /**

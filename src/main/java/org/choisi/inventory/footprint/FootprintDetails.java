@@ -20,7 +20,8 @@ public final class FootprintDetails implements AutoCloseable {
     private static final String HEADER =
             "file;id;line;category;manufacturer;model;entity;acquired_as;quantity;start_on;retired_on;life_years;"
                     + "share_of_year;" + FootprintCsv.FIGURES
-                    + ";cut_off_embodied_kg_per_year_mid;known;not_counted;sources;use_not_known\n";
+                    + ";cut_off_embodied_kg_per_year_mid;known;not_counted;sources;use_not_known;"
+                    + "usual_life_embodied_kg_per_year_mid\n";
 
     private final BufferedWriter out;
     private final StringBuilder line = new StringBuilder(512);
@@ -58,7 +59,8 @@ public final class FootprintDetails implements AutoCloseable {
         line.append(';').append(one.known()).append(';');
         line.append(one.whyNot().map(NotCounted::name).orElse("")).append(';');
         sources(one);
-        line.append(';').append(one.useKnown() ? 0 : asset.quantity());
+        line.append(';').append(one.useKnown() ? 0 : asset.quantity()).append(';');
+        number(one.usualLife() == null ? null : one.usualLife().mid().multiply(quantity));
         write(line.append('\n'));
     }
 

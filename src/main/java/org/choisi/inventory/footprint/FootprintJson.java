@@ -97,6 +97,7 @@ public final class FootprintJson {
             json.putNull("useKwhPerYear").putNull("useKgPerYear");
         }
         range(json.putObject("kgPerYear"), footprint.kgPerYear());
+        range(json.putObject("usualLifeEmbodiedKgPerYear"), group.usualLife());
     }
 
     private static void range(ObjectNode json, KgCo2e range) {

@@ -47,24 +47,29 @@ public final class FootprintTotals {
             return;
         }
         YearlyFootprint all = quantity == 1 ? one.footprint() : one.footprint().times(BigDecimal.valueOf(quantity));
+        KgCo2e usual = one.usualLifeEmbodiedKgPerYear();
+        var sums = new Sums(all, quantity == 1 ? usual : usual.times(BigDecimal.valueOf(quantity)), quantity);
         String category = asset.profile().category();
-        add(byKind.of(List.of(category, asset.profile().acquiredAs())), one, all, quantity);
-        add(byEntity.of(List.of(asset.entity())), one, all, quantity);
-        add(byModel.of(List.of(category, asset.manufacturer(), asset.model())), one, all, quantity);
+        add(byKind.of(List.of(category, asset.profile().acquiredAs())), one, sums);
+        add(byEntity.of(List.of(asset.entity())), one, sums);
+        add(byModel.of(List.of(category, asset.manufacturer(), asset.model())), one, sums);
         if (one.counts()) {
             add(asset.profile().acquiredAs(), one, all, quantity);
         }
     }
 
-    private static void add(Tally tally, PieceFootprint one, YearlyFootprint all, long quantity) {
+    /** What all the pieces of a line add. */
+    private record Sums(YearlyFootprint footprint, KgCo2e usualLife, long quantity) {}
+
+    private static void add(Tally tally, PieceFootprint one, Sums all) {
         if (tally == null) {
             return;
         }
         if (one.counts()) {
-            tally.add(all, quantity);
-            tally.addUseNotKnown(one.useKnown() ? 0 : quantity);
+            tally.add(all.footprint(), all.usualLife(), all.quantity());
+            tally.addUseNotKnown(one.useKnown() ? 0 : all.quantity());
         } else {
-            tally.addNotEvaluated(quantity);
+            tally.addNotEvaluated(all.quantity());
         }
     }
 
