@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,15 +35,7 @@ public class Footprints {
     /** More people than any body serves. */
     private static final long MOST_USERS = 1_000_000_000;
 
-    /** What was measured last: the same inventory, year, rules and figures always give the same. */
-    private final Map<Asked, FootprintReport> measured = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, FootprintReport> eldest) {
-            return size() > MOST_KEPT;
-        }
-    });
+    private final Recent<Asked, FootprintReport> measured = new Recent<>(MOST_KEPT);
 
     private final Inventories inventories;
     private final FrozenYears frozen;
@@ -94,9 +83,14 @@ public class Footprints {
 
     /** Does something with the lines of an inventory as they were understood, under the live rules. */
     public <T> T with(Inventory inventory, LinesUse<T> use) {
+        try (LivePolicy.Lease lease = live.lease()) {
+            return with(lease, inventory, use);
+        }
+    }
+
+    private <T> T with(LivePolicy.Lease lease, Inventory inventory, LinesUse<T> use) {
         UUID kept = inventory.kept().orElseThrow();
-        try (var lines = TemporaryFile.of(settings.uploads(), file -> inventories.copyLines(kept, file));
-                LivePolicy.Lease lease = live.lease()) {
+        try (var lines = TemporaryFile.of(settings.uploads(), file -> inventories.copyLines(kept, file))) {
             return use.of(lease.desk(), InventorySource.kept(lines.path()));
         }
     }
@@ -114,16 +108,14 @@ public class Footprints {
      * @throws Refused when the year has not begun on that day
      */
     public FootprintReport of(Inventory inventory, Optional<Integer> year) {
-        AdviceDesk desk = live.status().desk();
-        FootprintReport known = measured.get(new Asked(
-                inventory.id(), year, desk.rules().hash(), desk.reference().hash()));
-        if (known != null) {
-            return known;
+        try (LivePolicy.Lease lease = live.lease()) {
+            AdviceDesk desk = lease.desk();
+            var asked = new Asked(
+                    inventory.id(), year, desk.rules().hash(), desk.reference().hash());
+            return measured.of(
+                    asked,
+                    () -> with(lease, inventory, (leased, lines) -> measured(leased, lines, inventory.asOf(), year)));
         }
-        FootprintReport fresh = with(inventory, (leased, lines) -> measured(leased, lines, inventory.asOf(), year));
-        FootprintReport.Basis basis = fresh.basis();
-        measured.put(new Asked(inventory.id(), year, basis.ruleSet(), basis.referenceData()), fresh);
-        return fresh;
     }
 
     private static FootprintReport measured(

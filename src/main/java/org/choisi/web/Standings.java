@@ -34,8 +34,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standings {
 
+    private static final int MOST_KEPT = 6;
+
     /** Files looked through for a register of each kind. */
     private static final int MOST_FILES = 100;
+
+    private final Recent<Asked, Standing> measured = new Recent<>(MOST_KEPT);
 
     private final RegisterFiles files;
     private final Inventories inventories;
@@ -61,6 +65,16 @@ public class Standings {
         this.settings = settings;
         this.clock = clock;
     }
+
+    /** All that the indicators of a year depend on: frozen years are only ever added. */
+    private record Asked(
+            int year,
+            LocalDate asOf,
+            String ruleSet,
+            String referenceData,
+            Optional<UUID> inventory,
+            List<UUID> registers,
+            int frozenYears) {}
 
     /** What was made of a register that was sent. */
     public record Taken(UUID id, List<String> kinds, long read, int taken, List<Reject> rejects, List<Text> notes) {}
@@ -111,14 +125,28 @@ public class Standings {
     /** Every indicator of a year. */
     public Standing in(int year, LocalDate asOf) {
         try (LivePolicy.Lease lease = live.lease()) {
-            List<RegisterRow> rows = new ArrayList<>(registers(lease.desk().reference()));
             Optional<Inventory> latest = inventories.latestWithLines();
-            latest.ifPresent(
-                    inventory -> rows.addAll(retired(inventory, lease.desk().reference())));
-            List<RegisterRow> all = withFootprints(rows, year, latest);
-            List<Indicator> indicators = new IndicatorDesk(lease.desk().rules()).measure(Registers.of(all), year, asOf);
-            return new Standing(year, asOf, lease.desk().rules().hash(), indicators);
+            var asked = new Asked(
+                    year,
+                    asOf,
+                    lease.desk().rules().hash(),
+                    lease.desk().reference().hash(),
+                    latest.map(Inventory::id),
+                    files.list(MOST_FILES).stream()
+                            .map(RegisterFiles.Received::id)
+                            .toList(),
+                    frozen.list().size());
+            return measured.of(asked, () -> measured(lease, latest, year, asOf));
         }
+    }
+
+    private Standing measured(LivePolicy.Lease lease, Optional<Inventory> latest, int year, LocalDate asOf) {
+        List<RegisterRow> rows = new ArrayList<>(registers(lease.desk().reference()));
+        latest.ifPresent(
+                inventory -> rows.addAll(retired(inventory, lease.desk().reference())));
+        List<RegisterRow> all = withFootprints(rows, year, latest);
+        List<Indicator> indicators = new IndicatorDesk(lease.desk().rules()).measure(Registers.of(all), year, asOf);
+        return new Standing(year, asOf, lease.desk().rules().hash(), indicators);
     }
 
     private List<RegisterRow> registers(ReferenceData reference) {

@@ -25,7 +25,7 @@ public record Group(
      * Whether the sum of electricity says anything: what stands in stock uses none, and where nobody knows what the rest uses
      * that is no figure for the group.
      */
-    boolean saysUse() {
+    public boolean saysUse() {
         return useNotKnown == 0 || footprint.useKwhPerYear().high().signum() > 0;
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class FleetPages {
 
+    private static final String ADDRESS = "/parc";
     private static final int MOST_OTHERS = 5;
 
     private final Inventories inventories;
@@ -36,7 +37,7 @@ class FleetPages {
     }
 
     /** The latest inventory; while there is none, the one on its way; else the invitation to send one. */
-    @GetMapping("/")
+    @GetMapping(ADDRESS)
     String latest(FleetQuery.FleetParameters asked, Language language, Model model) {
         Optional<Inventory> shown =
                 inventories.latest().or(() -> inventories.list(1).stream().findFirst());
@@ -44,7 +45,7 @@ class FleetPages {
             model.addAttribute("others", List.of());
             return "empty";
         }
-        return show(shown.get(), "/", asked, language, model);
+        return show(shown.get(), ADDRESS, asked, language, model);
     }
 
     @GetMapping("/inventaires/{id}")

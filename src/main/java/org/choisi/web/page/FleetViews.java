@@ -66,7 +66,7 @@ class FleetViews {
         return advice.page(inventory.id(), query.filter(), Page.Wanted.page((int) page.pages()));
     }
 
-    private static long pieces(Map<Verdict, Tally> tallies, Verdict... verdicts) {
+    static long pieces(Map<Verdict, Tally> tallies, Verdict... verdicts) {
         return List.of(verdicts).stream()
                 .mapToLong(verdict -> tallies.get(verdict).pieces())
                 .sum();

@@ -3,6 +3,7 @@ package org.choisi.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class FleetPageTest extends RunningSite {
@@ -19,9 +20,31 @@ class FleetPageTest extends RunningSite {
     }
 
     @Test
-    void the_front_page_is_the_latest_inventory() {
-        assertThat(site.get("/").statusCode()).isEqualTo(200);
-        assertThat(site.get("/").body()).contains("<ul class=\"counts\">");
+    void the_fleet_is_the_latest_inventory() {
+        assertThat(site.get("/parc").statusCode()).isEqualTo(200);
+        assertThat(site.get("/parc").body()).contains("<ul class=\"counts\">");
+    }
+
+    @Test
+    void one_begins_with_what_matters_today_and_what_to_do_next_in_each_role() {
+        for (String language : new String[] {"fr", "en"}) {
+            for (String role : new String[] {"", "parc", "achats", "politique", "citoyen", "<script>"}) {
+                String page = site.get("/?role=" + role.replace("<", "%3C").replace(">", "%3E"), language)
+                        .body();
+                assertThat(page)
+                        .contains("<ul class=\"numbers\">")
+                        .contains("CO2e")
+                        .contains("<ol class=\"reasons\">")
+                        .doesNotContain("<script");
+                Pattern.compile("<li><a href=\"(/[^\"#]*)(#[a-z]+)?\">")
+                        .matcher(page)
+                        .results()
+                        .map(link -> link.group(1).replace("&amp;", "&"))
+                        .forEach(link -> assertThat(site.get(link, language).statusCode())
+                                .as(link)
+                                .isEqualTo(200));
+            }
+        }
     }
 
     @Test
@@ -73,7 +96,8 @@ class FleetPageTest extends RunningSite {
 
     @Test
     void an_address_that_makes_no_sense_is_told_so_kindly() {
-        for (String path : new String[] {"/?avis=NIMPORTE", "/?page=0", "/?page=x", "/inventaires/pas-un-numero"}) {
+        for (String path :
+                new String[] {"/parc?avis=NIMPORTE", "/parc?page=0", "/?page=x", "/inventaires/pas-un-numero"}) {
             HttpResponse<String> answer = site.get(path);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(400);

@@ -61,6 +61,8 @@ class PagesInBrowserTest extends RunningSite {
         pages.put("asset-replace", Site.link(site.get(demo + "?q=PC-00218").body(), "PC-00218"));
         pages.put("rejects", rejects);
         pages.put("failed", site.imported("photo.csv", "pas un inventaire"));
+        pages.put("home", "/");
+        pages.put("home-buyer", "/?role=achats");
         pages.put("footprint", "/mesure");
         pages.put("footprint-models", "/mesure?par=modele");
         pages.put("indicators", "/mesure/indicateurs");
@@ -180,6 +182,7 @@ class PagesInBrowserTest extends RunningSite {
                 "asset-keep",
                 "asset-replace",
                 "rejects",
+                "home",
                 "footprint",
                 "indicators",
                 "trajectory",

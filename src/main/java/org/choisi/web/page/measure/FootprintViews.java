@@ -127,7 +127,9 @@ class FootprintViews {
                 name,
                 speech.number(group.quantity()),
                 figure(footprint.embodiedKgPerYear().mid(), tonnes, speech),
-                figure(footprint.useKgPerYear().mid(), tonnes, speech),
+                group.saysUse()
+                        ? figure(footprint.useKgPerYear().mid(), tonnes, speech)
+                        : speech.say("footprint.use.unknown"),
                 figure(total.mid(), tonnes, speech),
                 speech.say("range", figure(total.low(), tonnes, speech), figure(total.high(), tonnes, speech)),
                 drawn(total.mid(), widest),
@@ -177,6 +179,9 @@ class FootprintViews {
                 counted("footprint.known.usual", coverage.usual(), speech),
                 counted("footprint.known.not", coverage.notEvaluated(), speech),
                 counted("footprint.known.no-electricity", coverage.useNotKnown(), speech),
+                speech.say(
+                        "footprint.usual-life",
+                        speech.mass(report.total().usualLife().mid())),
                 report.ofRefurbished()
                         .map(one -> speech.count(
                                 "footprint.refurbished",

@@ -96,7 +96,7 @@ class IndicatorViews {
         return switch (status) {
             case MET -> "ok";
             case MISSED -> "block";
-            case ON_THE_WAY -> "warn";
+            case ON_THE_WAY, YEAR_NOT_OVER -> "warn";
             case NO_TARGET, NO_DATA -> "info";
         };
     }
