@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.choisi.impact.activity.Activities;
-import org.choisi.impact.activity.ActivityJson;
 import org.choisi.impact.activity.ActivityReport;
 import org.choisi.impact.footprint.ModelFigures;
 import org.choisi.impact.maker.ManufacturerFigures;
@@ -16,10 +15,10 @@ import org.choisi.indicators.register.RegisterRow;
 import org.choisi.indicators.register.Registers;
 import org.choisi.indicators.report.IndicatorJson;
 import org.choisi.inventory.Reject;
-import org.choisi.inventory.footprint.FootprintJson;
+import org.choisi.inventory.footprint.FootprintReport;
+import org.choisi.inventory.footprint.WithActivities;
 import org.choisi.inventory.register.RegisterReader;
 import org.choisi.lifecycle.AdviceDesk;
-import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
 import picocli.CommandLine.Option;
@@ -53,18 +52,12 @@ final class FootprintBeside {
     }
 
     /** Adds the activities of the year; their rejected lines go to whoever tells of them. */
-    List<Reject> activities(ObjectNode json, KgCo2e equipment, AdviceDesk desk, int year, Language language) {
+    List<Reject> activities(ObjectNode json, FootprintReport equipment, AdviceDesk desk, Language language) {
         if (activities == null) {
             return List.of();
         }
         ActivityReport report = read(activities, () -> Activities.read(activities, desk.reference()));
-        ActivityReport ofYear = report.inYear(year);
-        ActivityJson.into(json, ofYear, desk.reference().activities(), language);
-        KgCo2e whole = equipment.plus(ofYear.total().kgCo2e());
-        ObjectNode sum = json.putObject("kgPerYearWithActivities");
-        sum.put("low", FootprintJson.shown(whole.low()));
-        sum.put("mid", FootprintJson.shown(whole.mid()));
-        sum.put("high", FootprintJson.shown(whole.high()));
+        WithActivities.into(json, equipment, report, desk.reference().activities(), language);
         return report.rejects().stream()
                 .map(line -> new Reject(line.line(), line.column(), line.value(), line.reason()))
                 .toList();

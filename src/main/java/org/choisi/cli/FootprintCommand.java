@@ -140,8 +140,7 @@ final class FootprintCommand implements Callable<Integer> {
     private String json(FootprintReport report, List<InputFile> inputs, AdviceDesk desk, FootprintTally tally) {
         ObjectNode json = FootprintJson.tree(report);
         int measured = report.basis().year();
-        beside.activities(json, report.total().footprint().kgPerYear(), desk, measured, common.language())
-                .forEach(tally::rejected);
+        beside.activities(json, report, desk, common.language()).forEach(tally::rejected);
         beside.indicators(json, inputs, desk, measured, report.basis().asOf(), common.language());
         return FootprintJson.written(json);
     }

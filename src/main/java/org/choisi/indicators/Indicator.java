@@ -1,6 +1,7 @@
 package org.choisi.indicators;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,13 @@ public record Indicator(
         List<Exclusion> exclusions,
         List<Text> notes,
         Optional<Goal> next) {
+
+    /** The same with something more to be told of it. */
+    public Indicator noted(Text note) {
+        List<Text> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Indicator(goal, year, value, target, status, facts, exclusions, more, next);
+    }
 
     public String id() {
         return goal.code();

@@ -61,6 +61,15 @@ public class Tenders {
         return Page.of(items, wanted, total);
     }
 
+    /** The most recent ones, first. */
+    public List<StoredTender> latest(int most) {
+        return jdbc.sql("select * from tenders order by received_at desc, document, position_no"
+                        + " fetch first :most rows only")
+                .param("most", most)
+                .query(Tenders::tender)
+                .list();
+    }
+
     public Optional<StoredTender> find(UUID id) {
         return jdbc.sql("select * from tenders where id = :id")
                 .param("id", id)

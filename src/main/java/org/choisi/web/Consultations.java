@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.store.StoredTender;
@@ -138,6 +140,33 @@ public class Consultations {
     private Evaluation evaluate(Tender tender, LocalDate asOf) {
         try (LivePolicy.Lease lease = policy.lease()) {
             return new TenderDesk(lease.desk().rules()).evaluate(tender, asOf);
+        }
+    }
+
+    /** Takes a consultation with its file's name and its place in it. */
+    @FunctionalInterface
+    interface Taking {
+        void take(String fileName, int position, Tender tender);
+    }
+
+    /** The same consultations by their numbers in the store. */
+    List<UUID> latestIds(int most) {
+        return tenders.latest(most).stream().map(StoredTender::id).toList();
+    }
+
+    /** Gives the consultations received, without their marks, those of the latest file first. */
+    void latest(int most, Taking taking) {
+        var asked = new HashSet<UUID>();
+        for (StoredTender stored : tenders.latest(most)) {
+            if (asked.add(stored.document())) {
+                try (var file = kept(stored.document())) {
+                    var position = new AtomicInteger();
+                    TenderReader.read(
+                            file.path(),
+                            stored.fileName(),
+                            tender -> taking.take(stored.fileName(), position.incrementAndGet(), tender));
+                }
+            }
         }
     }
 

@@ -114,14 +114,40 @@ public class Footprints {
                     inventory.id(), year, desk.rules().hash(), desk.reference().hash());
             return measured.of(
                     asked,
-                    () -> with(lease, inventory, (leased, lines) -> measured(leased, lines, inventory.asOf(), year)));
+                    () -> with(
+                            lease,
+                            inventory,
+                            (leased, lines) ->
+                                    measured(leased, lines, inventory.asOf(), year, FleetFootprint.Sink.NONE)));
         }
     }
 
+    /**
+     * The same, with each line and its footprint given on the way.
+     *
+     * @throws Refused when the year has not begun on the inventory's day
+     */
+    public FootprintReport of(Inventory inventory, Optional<Integer> year, FleetFootprint.Sink each) {
+        return with(inventory, (desk, lines) -> measured(desk, lines, inventory.asOf(), year, each));
+    }
+
+    /** What is done with a measure, under the rules and figures that it was taken with. */
+    @FunctionalInterface
+    public interface ReportUse<T> {
+        T of(AdviceDesk desk, FootprintReport report);
+    }
+
+    /** Measures an inventory and does something with it. */
+    public <T> T measured(Inventory inventory, Optional<Integer> year, ReportUse<T> use) {
+        return with(
+                inventory,
+                (desk, lines) -> use.of(desk, measured(desk, lines, inventory.asOf(), year, FleetFootprint.Sink.NONE)));
+    }
+
     private static FootprintReport measured(
-            AdviceDesk desk, InventorySource lines, LocalDate asOf, Optional<Integer> year) {
+            AdviceDesk desk, InventorySource lines, LocalDate asOf, Optional<Integer> year, FleetFootprint.Sink each) {
         var fleet = new FleetFootprint(desk, asOf, year.orElse(asOf.getYear()), ModelFigures.NONE);
-        fleet.add(lines, FleetFootprint.Sink.NONE);
+        fleet.add(lines, each);
         return fleet.report();
     }
 
@@ -134,7 +160,8 @@ public class Footprints {
         Inventory inventory = inventory(asked.inventory());
         check(asked, inventory);
         FrozenYears.Frozen year = with(inventory, (desk, lines) -> {
-            FootprintReport report = measured(desk, lines, inventory.asOf(), Optional.of(asked.year()));
+            FootprintReport report =
+                    measured(desk, lines, inventory.asOf(), Optional.of(asked.year()), FleetFootprint.Sink.NONE);
             FrozenYear figures = figures(report, asked.users(), desk.reference());
             var fresh = new FrozenYears.Frozen(figures, clock.instant(), asked.author(), inventory.id());
             if (!frozen.freeze(fresh, FootprintJson.of(report).getBytes(StandardCharsets.UTF_8))) {

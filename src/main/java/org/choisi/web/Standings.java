@@ -1,6 +1,5 @@
 package org.choisi.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,22 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.choisi.impact.trajectory.FrozenYear;
+import org.choisi.indicators.Formula;
 import org.choisi.indicators.Indicator;
 import org.choisi.indicators.IndicatorDesk;
 import org.choisi.indicators.register.At;
+import org.choisi.indicators.register.Contract;
 import org.choisi.indicators.register.RegisterRow;
 import org.choisi.indicators.register.Registers;
 import org.choisi.indicators.register.YearFigures;
 import org.choisi.inventory.FleetYears;
-import org.choisi.inventory.Reject;
 import org.choisi.inventory.register.RegisterReader;
-import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.reference.ReferenceData;
 import org.choisi.store.FrozenYears;
 import org.choisi.store.Inventories;
 import org.choisi.store.Inventory;
-import org.choisi.store.RegisterFiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,34 +34,32 @@ public class Standings {
 
     private static final int MOST_KEPT = 6;
 
-    /** Files looked through for a register of each kind. */
-    private static final int MOST_FILES = 100;
+    private static final Text FROM_TENDERS = new Text(
+            "sans registre de contrats : calculé sur les consultations reçues, à leur date de lancement",
+            "no register of contracts: worked out on the consultations received, by their day of launch");
 
     private final Recent<Asked, Standing> measured = new Recent<>(MOST_KEPT);
 
-    private final RegisterFiles files;
+    private final SentRegisters sent;
+    private final TenderContracts tenders;
     private final Inventories inventories;
     private final FrozenYears frozen;
     private final Footprints footprints;
     private final LivePolicy live;
-    private final ServerSettings settings;
-    private final Clock clock;
 
     Standings(
-            RegisterFiles files,
+            SentRegisters sent,
+            TenderContracts tenders,
             Inventories inventories,
             FrozenYears frozen,
             Footprints footprints,
-            LivePolicy live,
-            ServerSettings settings,
-            Clock clock) {
-        this.files = files;
+            LivePolicy live) {
+        this.sent = sent;
+        this.tenders = tenders;
         this.inventories = inventories;
         this.frozen = frozen;
         this.footprints = footprints;
         this.live = live;
-        this.settings = settings;
-        this.clock = clock;
     }
 
     /** All that the indicators of a year depend on: frozen years are only ever added. */
@@ -74,53 +70,11 @@ public class Standings {
             String referenceData,
             Optional<UUID> inventory,
             List<UUID> registers,
+            List<UUID> tenders,
             int frozenYears) {}
-
-    /** What was made of a register that was sent. */
-    public record Taken(UUID id, List<String> kinds, long read, int taken, List<Reject> rejects, List<Text> notes) {}
 
     /** What the indicators of a year were measured on, and what came out. */
     public record Standing(int year, LocalDate asOf, String ruleSet, List<Indicator> indicators) {}
-
-    /**
-     * Keeps a register; it takes the place of earlier ones of its kinds.
-     *
-     * @throws Refused when it is no register, or no row of it can be used
-     */
-    public Taken receive(String name, Imports.Content content) {
-        String shown = Imports.baseName(name);
-        try (var file = TemporaryFile.of(settings.uploads(), content);
-                LivePolicy.Lease lease = live.lease()) {
-            var rows = new Rows(Set.of());
-            RegisterReader.Report report =
-                    new RegisterReader(lease.desk().reference()).registers(file.path(), shown, rows);
-            if (rows.taken.isEmpty()) {
-                throw new Refused(new Text(
-                        "Aucune ligne de ce registre n'est utilisable%s."
-                                .formatted(first(rows).fr()),
-                        "No row of this register can be used%s."
-                                .formatted(first(rows).en())));
-            }
-            UUID id = files.keep(
-                    file.path(), shown, report.kinds(), rows.taken.size(), rows.rejects.size(), clock.instant());
-            return new Taken(
-                    id,
-                    report.kinds(),
-                    report.read(),
-                    rows.taken.size(),
-                    List.copyOf(rows.rejects),
-                    List.copyOf(rows.notes));
-        }
-    }
-
-    private static Text first(Rows rows) {
-        return rows.rejects.stream()
-                .findFirst()
-                .map(reject -> new Text(
-                        " ; ligne " + reject.line() + " : " + reject.reason().fr(),
-                        "; line " + reject.line() + ": " + reject.reason().en()))
-                .orElse(Text.same(""));
-    }
 
     /** Every indicator of a year. */
     public Standing in(int year, LocalDate asOf) {
@@ -132,45 +86,37 @@ public class Standings {
                     lease.desk().rules().hash(),
                     lease.desk().reference().hash(),
                     latest.map(Inventory::id),
-                    files.list(MOST_FILES).stream()
-                            .map(RegisterFiles.Received::id)
-                            .toList(),
+                    sent.ids(),
+                    tenders.ids(),
                     frozen.list().size());
             return measured.of(asked, () -> measured(lease, latest, year, asOf));
         }
     }
 
     private Standing measured(LivePolicy.Lease lease, Optional<Inventory> latest, int year, LocalDate asOf) {
-        List<RegisterRow> rows = new ArrayList<>(registers(lease.desk().reference()));
+        List<RegisterRow> rows = new ArrayList<>(sent.rows(lease.desk().reference()));
+        boolean ofTenders = rows.stream().noneMatch(Contract.class::isInstance)
+                && rows.addAll(tenders.under(lease.desk().rules()));
         latest.ifPresent(
                 inventory -> rows.addAll(retired(inventory, lease.desk().reference())));
         List<RegisterRow> all = withFootprints(rows, year, latest);
         List<Indicator> indicators = new IndicatorDesk(lease.desk().rules()).measure(Registers.of(all), year, asOf);
-        return new Standing(year, asOf, lease.desk().rules().hash(), indicators);
+        return new Standing(year, asOf, lease.desk().rules().hash(), ofTenders ? said(indicators) : indicators);
     }
 
-    private List<RegisterRow> registers(ReferenceData reference) {
-        List<RegisterRow> rows = new ArrayList<>();
-        Set<String> had = new HashSet<>();
-        for (RegisterFiles.Received received : files.list(MOST_FILES)) {
-            if (had.containsAll(received.kinds())) {
-                continue;
-            }
-            var wanted = new Rows(had);
-            try (var file = TemporaryFile.of(settings.uploads(), to -> files.copy(received, to))) {
-                new RegisterReader(reference).registers(file.path(), received.fileName(), wanted);
-            }
-            rows.addAll(wanted.taken);
-            had.addAll(received.kinds());
-        }
-        return rows;
+    private static List<Indicator> said(List<Indicator> indicators) {
+        return indicators.stream()
+                .map(indicator -> indicator.goal().formula().equals(Optional.of(Formula.RESPONSIBLE_CONTRACT_SHARE))
+                        ? indicator.noted(FROM_TENDERS)
+                        : indicator)
+                .toList();
     }
 
     private List<RegisterRow> retired(Inventory inventory, ReferenceData reference) {
-        var rows = new Rows(Set.of());
+        var rows = new TakenRows(Set.of());
         footprints.with(
                 inventory, (desk, lines) -> new RegisterReader(reference).retired(lines, inventory.fileName(), rows));
-        return rows.taken;
+        return rows.rows();
     }
 
     /** A frozen year speaks for itself; the year that is asked for is measured on the inventory while it is not frozen. */
@@ -205,35 +151,5 @@ public class Standings {
                 Math.toIntExact(frozen.users()),
                 frozen.total().kgPerYear().mid(),
                 frozen.total().useKwhPerYear().mid());
-    }
-
-    /** The rows of registers, but for those of kinds that a later file holds. */
-    private static final class Rows implements RegisterReader.Sink {
-
-        private final Set<String> notWanted;
-        private final List<RegisterRow> taken = new ArrayList<>();
-        private final List<Reject> rejects = new ArrayList<>();
-        private final List<Text> notes = new ArrayList<>();
-
-        Rows(Set<String> notWanted) {
-            this.notWanted = Set.copyOf(notWanted);
-        }
-
-        @Override
-        public void accept(RegisterRow row) {
-            if (!notWanted.contains(RegisterReader.kindOf(row))) {
-                taken.add(row);
-            }
-        }
-
-        @Override
-        public void reject(Reject reject) {
-            rejects.add(reject);
-        }
-
-        @Override
-        public void note(Text note) {
-            notes.add(note);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.choisi.indicators.Exclusion;
 import org.choisi.indicators.Goal;
 import org.choisi.indicators.Indicator;
+import org.choisi.indicators.Trajectory;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.tender.report.JsonLine;
@@ -60,10 +61,27 @@ public final class IndicatorJson {
         json.words("at", goal.row().at());
         json.words("reference", goal.row().reference());
         json.number("dueYear", goal.dueYear());
+        trajectory(goal);
         next(indicator);
         json.object("facts", () -> indicator.facts().forEach(json::number));
         json.strings("notes", indicator.notes().stream().map(this::said).toList());
         json.objects("exclusions", indicator.exclusions(), this::exclusion);
+    }
+
+    /** Between the year compared with and the target's year, linear: said so. */
+    private void trajectory(Goal goal) {
+        List<Trajectory.Point> points = Trajectory.of(goal).orElse(null);
+        if (points == null) {
+            json.nothing("trajectory");
+            return;
+        }
+        json.object("trajectory", () -> {
+            json.words("shape", "linear");
+            json.objects("points", points, point -> {
+                json.number("year", point.year());
+                json.number("value", Shown.decimals(point.value()));
+            });
+        });
     }
 
     private void next(Indicator indicator) {

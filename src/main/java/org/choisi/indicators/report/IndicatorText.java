@@ -38,6 +38,12 @@ public final class IndicatorText {
         said.target()
                 .ifPresent(target -> line("  " + in("objectif : ", "target: ") + target + " ("
                         + goal.row().reference() + ")"));
+        said.line()
+                .ifPresent(between -> line("  "
+                        + in(
+                                "trajectoire linéaire, repère sans valeur d'objectif : ",
+                                "straight line, no target of its own: ")
+                        + between));
         said.next().ifPresent(next -> line("  " + in("ensuite : ", "next: ") + next));
         indicator.notes().forEach(note -> line("  " + note.in(language)));
         said.leftOut()

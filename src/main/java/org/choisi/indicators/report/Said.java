@@ -3,10 +3,12 @@ package org.choisi.indicators.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.choisi.indicators.Direction;
 import org.choisi.indicators.Exclusion;
 import org.choisi.indicators.Goal;
 import org.choisi.indicators.Indicator;
+import org.choisi.indicators.Trajectory;
 import org.choisi.measure.Language;
 import org.choisi.policy.Spoken;
 
@@ -46,6 +48,18 @@ public final class Said {
                         + unit()
                         + in(" à partir du ", " from ")
                         + Spoken.day(next.row().validFrom(), language));
+    }
+
+    /** The years between the base year and the target on a straight line: {@code 2023 : -2,5 % ; 2024 : -5 %}. */
+    public Optional<String> line() {
+        return Trajectory.of(indicator.goal())
+                .map(points -> points.subList(1, points.size() - 1).stream()
+                        .map(point -> point.year()
+                                + in(" : ", ": ")
+                                + Shown.forPeople(point.value(), null, language)
+                                + unit())
+                        .collect(Collectors.joining(in(" ; ", "; "))))
+                .filter(between -> !between.isEmpty());
     }
 
     /** Quantities left out by reason: thousands of rows may share one. */

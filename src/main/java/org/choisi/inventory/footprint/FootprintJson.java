@@ -100,7 +100,7 @@ public final class FootprintJson {
         range(json.putObject("usualLifeEmbodiedKgPerYear"), group.usualLife());
     }
 
-    private static void range(ObjectNode json, KgCo2e range) {
+    static void range(ObjectNode json, KgCo2e range) {
         json.put("low", Figures.shown(range.low()));
         json.put("mid", Figures.shown(range.mid()));
         json.put("high", Figures.shown(range.high()));
@@ -122,7 +122,7 @@ public final class FootprintJson {
         json.put("useNotKnown", Figures.share(coverage.useNotKnown(), coverage.all()));
     }
 
-    private static void source(ObjectNode json, Source source) {
+    static void source(ObjectNode json, Source source) {
         json.put("field", source.field());
         json.put("at", source.at());
         json.put("source", source.source());

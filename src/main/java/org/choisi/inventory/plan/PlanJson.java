@@ -43,6 +43,16 @@ public final class PlanJson {
         }
     }
 
+    /** The lots alone, in an object with the member {@code lots}; UTF-8, without a line end. */
+    public static void writeLots(List<Lot> lots, Language language, OutputStream out) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+            var writer = new PlanJson(json, language);
+            json.writeStartObject();
+            writer.lots(lots);
+            json.writeEndObject();
+        }
+    }
+
     private void plan(ReplacementPlan plan, List<Lot> lots) {
         json.writeStartObject();
         words("asOf", plan.asOf().toString());
@@ -68,10 +78,7 @@ public final class PlanJson {
         json.writeStartArray();
         plan.steps().forEach(this::step);
         json.writeEndArray();
-        json.writeName("lots");
-        json.writeStartArray();
-        lots.forEach(this::lot);
-        json.writeEndArray();
+        lots(lots);
         json.writeName("sources");
         json.writeStartArray();
         plan.refurbishedPrice().ifPresent(price -> source("refurbishedPriceShare", price.provenance()));
@@ -163,6 +170,13 @@ public final class PlanJson {
         words("at", hit.row().at());
         words("reference", hit.row().reference());
         json.writeEndObject();
+    }
+
+    private void lots(List<Lot> lots) {
+        json.writeName("lots");
+        json.writeStartArray();
+        lots.forEach(this::lot);
+        json.writeEndArray();
     }
 
     private void lot(Lot lot) {

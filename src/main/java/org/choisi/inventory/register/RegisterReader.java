@@ -68,12 +68,17 @@ public final class RegisterReader {
         List<RegisterTable> tables = tables(file);
         if (tables.isEmpty()) {
             throw new Refused(new Text(
-                    "Aucun registre reconnu à ses en-têtes : achats, sorties, contrats, formations, campagnes, services ou"
-                            + " utilisateurs. Un inventaire s'importe avec les autres inventaires.",
+                    "Aucun registre reconnu à ses en-têtes : achats, sorties, contrats, formations, campagnes, services,"
+                            + " utilisateurs ou activités. Un inventaire s'importe avec les autres inventaires.",
                     "No register recognised by its headers: purchases, retirements, contracts, trainings, campaigns,"
-                            + " services or users. An inventory is imported with the other inventories."));
+                            + " services, users or activities. An inventory is imported with the other inventories."));
         }
         return read(tables, name, sink);
+    }
+
+    /** Whether some header of a file is that of a register. */
+    public static boolean recognises(Path file) {
+        return !tables(file).isEmpty();
     }
 
     private static List<RegisterTable> tables(Path file) {

@@ -1,10 +1,14 @@
 package org.choisi.tender.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.choisi.policy.Edition;
 import org.choisi.policy.RuleSet;
+import org.choisi.tender.Aggregation;
 import org.choisi.tender.Check;
+import org.choisi.tender.Lot;
 import org.choisi.tender.LotEvaluation;
 import org.choisi.tender.PolicyAnswers;
 import org.choisi.tender.Statement;
@@ -44,6 +48,25 @@ public final class TenderPolicy {
     /** What stands out in the design of a consultation, the gravest first. */
     public List<Check> design(Tender tender) {
         return new PurchasingChecks(edition, tender).all();
+    }
+
+    /**
+     * What the responsible-digital criteria weigh, in percent: the least among the lots, for a consultation carries such a
+     * criterion when each of its lots does. Price alone leaves nothing to them. Empty when some lot does not tell its weights.
+     */
+    public Optional<BigDecimal> responsiblePercent(Tender tender) {
+        var designs = new Designs(tender, new Topics(edition, tender), Procedures.calledFor(edition, tender));
+        BigDecimal least = null;
+        for (Lot lot : tender.lots()) {
+            BigDecimal share = lot.award().aggregation() == Aggregation.LOWEST_COST
+                    ? BigDecimal.ZERO
+                    : designs.of(lot).responsiblePercent();
+            if (share == null) {
+                return Optional.empty();
+            }
+            least = least == null ? share : least.min(share);
+        }
+        return Optional.ofNullable(least);
     }
 
     public PolicyAnswers answers() {

@@ -11,10 +11,16 @@ import java.util.UUID;
 import org.choisi.impact.trajectory.FrozenYear;
 import org.choisi.impact.trajectory.Variance;
 import org.choisi.inventory.footprint.FootprintJson;
+import org.choisi.inventory.footprint.FootprintReport;
+import org.choisi.inventory.footprint.WithActivities;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
+import org.choisi.reference.ActivityFactors;
 import org.choisi.store.FrozenYears;
+import org.choisi.store.Inventory;
+import org.choisi.store.Page;
 import org.choisi.web.Footprints;
+import org.choisi.web.SentRegisters;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The footprint of an inventory, and the years that are frozen. */
 @RestController
@@ -31,10 +38,12 @@ final class FootprintCalls {
     private static final String BASELINES = "/api/baselines";
 
     private final Footprints footprints;
+    private final SentRegisters registers;
     private final FrozenYears frozen;
 
-    FootprintCalls(Footprints footprints, FrozenYears frozen) {
+    FootprintCalls(Footprints footprints, SentRegisters registers, FrozenYears frozen) {
         this.footprints = footprints;
+        this.registers = registers;
         this.frozen = frozen;
     }
 
@@ -43,8 +52,31 @@ final class FootprintCalls {
             @RequestParam(required = false) String inventory,
             @RequestParam(required = false) String year,
             Language language) {
-        var wanted = footprints.inventory(Asked.inventory(inventory));
-        return Answers.written(FootprintJson.of(footprints.of(wanted, Asked.year("year", year))), language);
+        Inventory wanted = footprints.inventory(Asked.inventory(inventory));
+        ObjectNode json = footprints.measured(wanted, Asked.year("year", year), (desk, report) -> {
+            ObjectNode tree = FootprintJson.tree(report);
+            ActivityFactors factors = desk.reference().activities();
+            registers
+                    .activities(desk.reference())
+                    .ifPresent(sent -> WithActivities.into(tree, report, sent, factors, language));
+            return tree;
+        });
+        return Answers.written(FootprintJson.written(json), language);
+    }
+
+    /** Each line of the inventory with its footprint and the rows used, a page at a time, in the order of the file. */
+    @GetMapping("/api/footprint/assets")
+    ResponseEntity<byte[]> assets(
+            @RequestParam(required = false) String inventory,
+            @RequestParam(required = false) String year,
+            @RequestParam(required = false) String page,
+            @RequestParam(required = false) String size,
+            Language language) {
+        Page.Wanted asked = Asked.page(page, size);
+        Inventory wanted = footprints.inventory(Asked.inventory(inventory));
+        var lines = new AssetsPage(asked);
+        FootprintReport report = footprints.of(wanted, Asked.year("year", year), lines);
+        return Answers.written(FootprintJson.written(lines.json(report)), language);
     }
 
     /** @param inventory left out for the one imported last */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.choisi.indicators.report.IndicatorJson;
 import org.choisi.measure.Language;
 import org.choisi.store.RegisterFiles;
+import org.choisi.web.SentRegisters;
 import org.choisi.web.Standings;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,11 +30,13 @@ final class IndicatorCalls {
     private static final long MOST_BYTES = 50_000_000;
 
     private final Standings standings;
+    private final SentRegisters sent;
     private final RegisterFiles files;
     private final Clock clock;
 
-    IndicatorCalls(Standings standings, RegisterFiles files, Clock clock) {
+    IndicatorCalls(Standings standings, SentRegisters sent, RegisterFiles files, Clock clock) {
         this.standings = standings;
+        this.sent = sent;
         this.files = files;
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ final class IndicatorCalls {
             List<Rejected> rejects,
             List<String> notes) {
 
-        static Taken of(Standings.Taken taken, Language language) {
+        static Taken of(SentRegisters.Taken taken, Language language) {
             List<Rejected> shown = taken.rejects().stream()
                     .limit(MOST_REJECTS)
                     .map(reject -> new Rejected(
@@ -75,7 +78,7 @@ final class IndicatorCalls {
         if (file.getSize() > MOST_BYTES) {
             throw new CallRefused(Problem.tooLarge("50 Mo / MB"));
         }
-        var taken = standings.receive(file.getOriginalFilename(), file::transferTo);
+        var taken = sent.receive(file.getOriginalFilename(), file::transferTo);
         return ResponseEntity.created(URI.create("/api/registers")).body(Taken.of(taken, language));
     }
 

@@ -1,20 +1,14 @@
 package org.choisi.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.choisi.impact.scenario.Scenario;
 import org.choisi.impact.scenario.ScenarioReading;
-import org.choisi.inventory.plan.FleetPlan;
-import org.choisi.inventory.plan.PlanJson;
 import org.choisi.inventory.scenario.FleetCohorts;
 import org.choisi.inventory.scenario.FleetSimulation;
 import org.choisi.inventory.scenario.SimulationJson;
-import org.choisi.lifecycle.plan.Lots;
-import org.choisi.lifecycle.plan.PlanOptions;
-import org.choisi.lifecycle.plan.ReplacementPlan;
 import org.choisi.measure.Finding;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
@@ -24,20 +18,17 @@ import org.choisi.store.Inventory;
 import org.choisi.web.Footprints;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an imported fleet would weigh and cost under other habits, and how it is replaced under the live rules. */
+/** What an imported fleet would weigh and cost under other habits. */
 @RestController
 final class SimulationCalls {
 
-    private static final int USUAL_HORIZON_YEARS = 5;
     private static final int MOST_SCENARIOS = 10;
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -107,32 +98,5 @@ final class SimulationCalls {
                     findings);
         }
         return scenarios;
-    }
-
-    @GetMapping("/api/plan")
-    ResponseEntity<byte[]> plan(
-            @RequestParam(required = false) String inventory,
-            @RequestParam(required = false) String horizon,
-            @RequestParam(required = false) String yearlyCapEur,
-            @RequestParam(required = false) String refurbishedShare,
-            Language language) {
-        var options = new PlanOptions(
-                Asked.number("horizon", horizon)
-                        .flatMap(years -> Asked.whole("horizon", years))
-                        .orElse(USUAL_HORIZON_YEARS),
-                Asked.number("yearlyCapEur", yearlyCapEur),
-                Asked.number("refurbishedShare", refurbishedShare)
-                        .flatMap(percent -> Asked.whole("refurbishedShare", percent))
-                        .orElse(0));
-        Inventory wanted = footprints.inventory(Asked.inventory(inventory));
-        byte[] json = footprints.with(wanted, (desk, lines) -> {
-            var fleet = new FleetPlan(desk, wanted.asOf(), options);
-            fleet.add(lines, reject -> {});
-            ReplacementPlan plan = fleet.plan();
-            var written = new ByteArrayOutputStream();
-            PlanJson.write(plan, Lots.of(plan, desk), language, written);
-            return written.toByteArray();
-        });
-        return Answers.ok(json, language);
     }
 }

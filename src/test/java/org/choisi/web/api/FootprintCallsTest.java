@@ -53,6 +53,62 @@ class FootprintCallsTest {
     }
 
     @Test
+    void each_line_is_given_with_its_footprint_and_the_rows_used_a_page_at_a_time() {
+        JsonNode fleet = server.imported(
+                "parc-3.csv",
+                "id;category;bought_on;country;quantity\nA;laptop;2020-01-01;FR;3\nB;switch;2020-01-01;FR;1\n"
+                        + "C;machin;2020-01-01;FR;1\n",
+                "2026-11-21");
+        String address =
+                "/api/footprint/assets?year=2025&inventory=" + fleet.get("id").asString();
+
+        JsonNode whole = ok(server.get(address));
+        JsonNode second = ok(server.get(address + "&page=2&size=1"));
+
+        assertThat(whole.get("total").asInt()).isEqualTo(3);
+        JsonNode laptops = whole.at("/items/0");
+        assertThat(laptops.get("id").asString()).isEqualTo("A");
+        assertThat(laptops.get("line").asInt()).isEqualTo(2);
+        // 3 × 39.75 kWh; 185.09 × 365 / 2191 = 30.834254 kg, three times 92.503.
+        assertThat(laptops.at("/useKwhPerYear/mid").decimalValue()).isEqualByComparingTo("119.25");
+        assertThat(laptops.at("/embodiedKgPerYear/mid").decimalValue()).isEqualByComparingTo("92.503");
+        assertThat(laptops.get("sources")
+                        .valueStream()
+                        .map(source -> source.get("at").asString()))
+                .anyMatch(at -> at.startsWith("reference-data/factors.csv:"))
+                .anyMatch(at -> at.startsWith("reference-data/grids.csv:"));
+        assertThat(whole.at("/items/1/useKwhPerYear").isNull()).isTrue();
+        assertThat(whole.at("/items/2/notCounted").asString()).isEqualTo("UNKNOWN_CATEGORY");
+        assertThat(whole.at("/items/2/kgPerYear").isNull()).isTrue();
+        assertThat(second.get("items").size()).isEqualTo(1);
+        assertThat(second.at("/items/0/id").asString()).isEqualTo("B");
+        assertThat(ok(server.get(address + "&page=9")).get("items").size()).isZero();
+        assertThat(server.get(address + "&size=0").statusCode()).isEqualTo(400);
+    }
+
+    /** 2.29 kg a ream is 4.58 g a sheet (impact.md): a million sheets weigh 4 580 kg; the laptop 32.667 kg in 2025. */
+    @Test
+    void activities_that_were_sent_as_a_register_are_added_for_their_year() {
+        String address = "/api/footprint?year=2025&inventory=" + first.get("id").asString();
+        assertThat(ok(server.get(address)).has("kgPerYearWithActivities")).isFalse();
+
+        JsonNode taken = ok(server.upload(
+                "/api/registers",
+                "activites.csv",
+                "id;activity;entity;year;amount;unit\nV-1;paper;Ville;2025;1000000;sheet\n"
+                        + "V-2;paper;Ville;2024;5;sheet\nV-3;paper;Ville;2025;beaucoup;sheet\n"));
+        JsonNode measured = ok(server.get(address));
+
+        assertThat(taken.get("kinds").get(0).asString()).isEqualTo("activities");
+        assertThat(taken.get("taken").asInt()).isEqualTo(2);
+        assertThat(taken.at("/rejects/0/line").asInt()).isEqualTo(4);
+        assertThat(measured.at("/total/kgPerYear/mid").decimalValue()).isEqualByComparingTo("32.667");
+        assertThat(measured.at("/kgPerYearWithActivities/mid").decimalValue()).isEqualByComparingTo("4612.667");
+        assertThat(measured.get("activities").size()).isEqualTo(1);
+        assertThat(server.get("/api/indicators?year=2025").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_frozen_year_never_changes_and_two_of_them_are_told_apart_by_their_causes() {
         JsonNode frozen = ok(server.post(
                 "/api/baselines",

@@ -74,6 +74,26 @@ class SimulationCallsTest {
     }
 
     @Test
+    void the_plan_and_its_lots_are_given_as_files_too() {
+        HttpResponse<String> csv = server.get("/api/plan?format=csv");
+        HttpResponse<String> lots = server.get("/api/plan/lots?format=csv");
+
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("plan.csv");
+        assertThat(csv.body()).startsWith("year;due_year;").contains(";PC-2;");
+        assertThat(lots.body()).startsWith("lot;year;channel;").contains(";PC-2;");
+        assertThat(ok(server.get("/api/plan/lots")).get("lots").size()).isPositive();
+        for (String file : new String[] {"/api/plan?format=xlsx", "/api/plan/lots?format=XLSX"}) {
+            assertThat(server.get(file).body()).startsWith("PK");
+        }
+        assertThat(server.get("/api/plan?format=pdf").statusCode()).isEqualTo(400);
+        assertThat(server.get("/api/plan/lots?format=csv&horizon=0").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void the_plan_says_who_leaves_when_under_a_cap() {
         JsonNode plan = ok(server.get("/api/plan?horizon=5&yearlyCapEur=900"));
 

@@ -97,7 +97,7 @@ class FleetPageTest extends RunningSite {
     @Test
     void an_address_that_makes_no_sense_is_told_so_kindly() {
         for (String path :
-                new String[] {"/parc?avis=NIMPORTE", "/parc?page=0", "/?page=x", "/inventaires/pas-un-numero"}) {
+                new String[] {"/parc?avis=NIMPORTE", "/parc?page=0", "/parc?page=x", "/inventaires/pas-un-numero"}) {
             HttpResponse<String> answer = site.get(path);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(400);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.choisi.indicators.Indicator;
 import org.choisi.indicators.report.IndicatorCsv;
 import org.choisi.measure.Language;
+import org.choisi.web.SentRegisters;
 import org.choisi.web.Standings;
 import org.choisi.web.page.Speech;
 import org.springframework.context.MessageSource;
@@ -28,12 +29,14 @@ import org.springframework.web.server.ResponseStatusException;
 class IndicatorPages {
 
     private final Standings standings;
+    private final SentRegisters sent;
     private final IndicatorViews views;
     private final Clock clock;
     private final MessageSource messages;
 
-    IndicatorPages(Standings standings, IndicatorViews views, Clock clock, MessageSource messages) {
+    IndicatorPages(Standings standings, SentRegisters sent, IndicatorViews views, Clock clock, MessageSource messages) {
         this.standings = standings;
+        this.sent = sent;
         this.views = views;
         this.clock = clock;
         this.messages = messages;
@@ -74,7 +77,7 @@ class IndicatorPages {
     /** Takes a register in; what it changes is on the page that it leads back to. */
     @PostMapping("/mesure/registres")
     String register(@RequestParam("registre") MultipartFile file, Language language, Model model) {
-        Standings.Taken taken = standings.receive(file.getOriginalFilename(), file::transferTo);
+        SentRegisters.Taken taken = sent.receive(file.getOriginalFilename(), file::transferTo);
         model.addAttribute("taken", views.taken(taken, new Speech(messages, language)));
         return indicators(Optional.empty(), language, model);
     }

@@ -14,6 +14,7 @@ import org.choisi.indicators.Status;
 import org.choisi.indicators.report.Said;
 import org.choisi.inventory.Reject;
 import org.choisi.store.RegisterFiles;
+import org.choisi.web.SentRegisters;
 import org.choisi.web.Standings;
 import org.choisi.web.page.Link;
 import org.choisi.web.page.Speech;
@@ -172,13 +173,14 @@ class IndicatorViews {
     }
 
     /** What became of a register, the rows that were not taken first. */
-    List<String> taken(Standings.Taken taken, Speech speech) {
+    List<String> taken(SentRegisters.Taken taken, Speech speech) {
         List<String> sentences = new ArrayList<>();
         sentences.add(speech.count("register.taken", taken.taken(), speech.number(taken.read())));
         for (Reject reject : taken.rejects().stream().limit(MOST_REJECTS).toList()) {
             sentences.add(Speech.unbroken(
                     speech.say("register.reject", speech.number(reject.line()), speech.text(reject.reason()))));
         }
+        taken.notes().forEach(note -> sentences.add(Speech.unbroken(speech.text(note))));
         int more = taken.rejects().size() - MOST_REJECTS;
         if (more > 0) {
             sentences.add(speech.say("indicator.more", speech.number(more)));
