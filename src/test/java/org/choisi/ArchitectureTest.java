@@ -29,6 +29,7 @@ class ArchitectureTest {
         ROOMS.put("policy", List.of("measure", "reference"));
         ROOMS.put("impact", List.of("measure", "table", "reference", "policy"));
         ROOMS.put("lifecycle", List.of("measure", "reference", "policy", "impact"));
+        ROOMS.put("catalogue", List.of("measure", "table", "reference", "policy", "impact", "lifecycle"));
         ROOMS.put("tender", List.of("measure", "table", "reference", "policy", "impact"));
         ROOMS.put("indicators", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender"));
         ROOMS.put("inventory", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "indicators"));
@@ -37,8 +38,8 @@ class ArchitectureTest {
         ROOMS.put("demo", List.of("measure", "lifecycle"));
         ROOMS.put("install", core);
         ROOMS.put("workbench", core);
-        ROOMS.put("store", and(core, "workbench"));
-        ROOMS.put("web", and(core, "demo", "install", "workbench", "store"));
+        ROOMS.put("store", and(core, "catalogue", "workbench"));
+        ROOMS.put("web", and(core, "catalogue", "demo", "install", "workbench", "store"));
         ROOMS.put("cli", and(core, "demo", "install", "workbench", "web"));
     }
 
@@ -109,6 +110,7 @@ class ArchitectureTest {
                         inside("impact"),
                         inside("table"),
                         inside("lifecycle"),
+                        inside("catalogue"),
                         inside("demo"),
                         inside("tender"),
                         inside("indicators"),

@@ -62,6 +62,28 @@ public final class Impacts {
     }
 
     /**
+     * The options of one decision with making and electricity apart, not rounded; what the request leaves out comes from
+     * reference data.
+     *
+     * @param asOf day whose grid factor applies
+     * @throws Refused as {@link #compare}, but for an option of which nothing is known, which is left out
+     */
+    public OptionFootprints footprints(ComparisonRequest request, LocalDate asOf) {
+        var completed = new Completion(data, request, asOf);
+        Options options = completed.options();
+        return new OptionFootprints(
+                Optional.ofNullable(options.keepFootprint()),
+                served(options, options.bought()),
+                served(options, options.buyRefurbished()),
+                List.copyOf(completed.sources()));
+    }
+
+    private static Optional<OptionFootprints.Served> served(Options options, Options.Choice choice) {
+        return Optional.ofNullable(choice)
+                .map(known -> new OptionFootprints.Served(options.footprint(known), known.years()));
+    }
+
+    /**
      * The options for a device of a category, from reference data alone; worked out once for each category and grid.
      *
      * @param category category code

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.choisi.measure.KgCo2e;
+import org.choisi.measure.Kwh;
 
 /**
  * The arithmetic of one decision (impact.md §6), for the functional unit « one year of service ». What is null is not
@@ -46,17 +47,25 @@ record Options(
     }
 
     KgCo2e perYear(Choice choice) {
-        if (choice == null) {
-            return null;
-        }
-        return new KgCo2e(
-                perYear(choice, choice.kg().low()),
-                perYear(choice, choice.kg().mid()),
-                perYear(choice, choice.kg().high()));
+        return choice == null ? null : footprint(choice).kgPerYear();
     }
 
-    private BigDecimal perYear(Choice choice, BigDecimal kg) {
-        return kg.divide(choice.years(), EXACT_ENOUGH).add(kgOf(choice.use()));
+    /** Making and electricity apart. */
+    YearlyFootprint footprint(Choice choice) {
+        return new YearlyFootprint(choice.kg().spreadOver(choice.years()), used(choice.use()), emitted(choice.use()));
+    }
+
+    /** Keeping as it is, making and electricity apart; null when nobody knows what it uses. */
+    YearlyFootprint keepFootprint() {
+        return oldUse == null ? null : new YearlyFootprint(KgCo2e.NONE, used(oldUse), emitted(oldUse));
+    }
+
+    private Kwh used(BigDecimal kwh) {
+        return Kwh.exactly(kwh.multiply(pue));
+    }
+
+    private KgCo2e emitted(BigDecimal kwh) {
+        return KgCo2e.exactly(kgOf(kwh));
     }
 
     private BigDecimal kgOf(BigDecimal kwh) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.choisi.impact.scenario.ServiceLife;
 import org.choisi.policy.Edition;
 import org.choisi.policy.Row;
@@ -67,19 +68,30 @@ public final class Lifetimes {
 
     /** By category code: the row that answers for a device of which neither usage nor entity is known. */
     public Map<String, ServiceLife> byCategory() {
+        return byCategory(this::life);
+    }
+
+    private Map<String, ServiceLife> byCategory(Function<Row, Optional<ServiceLife>> lifeOf) {
         Map<String, ServiceLife> lives = new HashMap<>();
         Map<String, Integer> least = new HashMap<>();
         for (RowFact fact : edition.rows(TABLE)) {
             Kind kind = Kind.of(fact);
             int special = kind.special(edition);
             if (special < least.getOrDefault(kind.category(), Integer.MAX_VALUE)) {
-                life(fact.row()).ifPresent(life -> {
+                lifeOf.apply(fact.row()).ifPresent(life -> {
                     least.put(kind.category(), special);
                     lives.put(kind.category(), life);
                 });
             }
         }
         return lives;
+    }
+
+    /** By category code: what the policy aims at for a device of which neither usage nor entity is known. */
+    public Map<String, ServiceLife> targets() {
+        return byCategory(row -> edition.written(row, TARGET)
+                .filter(years -> years.signum() > 0)
+                .map(years -> new ServiceLife(years, false, row.at(), row.reference())));
     }
 
     private Optional<ServiceLife> life(Row row) {
