@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.measure.KgCo2e;
+import org.choisi.measure.Text;
 import org.choisi.policy.Edition;
 import org.choisi.policy.RowFact;
 
@@ -85,10 +86,25 @@ public final class Catalogue {
         return offered;
     }
 
+    /** What an item is called; its code when it is no longer in the catalogue. */
+    public Text nameOf(String code) {
+        return item(code).map(CatalogueItem::name).orElse(Text.same(code));
+    }
+
+    /** What an alternative for an item is called; its code when it is no longer offered. */
+    public Text nameOf(String code, String alternative) {
+        return item(code).stream()
+                .flatMap(item -> offers(item).stream())
+                .filter(offer -> offer.alternative().code().equals(alternative))
+                .map(Offer::text)
+                .findFirst()
+                .orElse(Text.same(alternative));
+    }
+
     /**
      * The alternatives for an item, weighed.
      *
-     * @throws org.choisi.measure.Refused when the quantity makes no sense
+     * @param asked a quantity of one or more
      */
     public ItemImpact impact(CatalogueItem item, ItemImpact.Asked asked) {
         String country = asked.country().isBlank() ? desk.rules().identity().country() : asked.country();

@@ -2,6 +2,7 @@ package org.choisi.catalogue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.List;
 import org.choisi.impact.Source;
 import org.choisi.measure.KgCo2e;
@@ -68,6 +69,38 @@ public final class CatalogueJson {
         equivalence(json, impact, language);
         basis(json, impact.asOf().toString(), impact.ruleSet(), impact.referenceData());
         return JSON.writeValueAsBytes(json);
+    }
+
+    /** What was chosen in some months; an entity with few choices is not named. */
+    public static byte[] choices(
+            Catalogue catalogue, YearMonth first, YearMonth last, ToldChoices told, Language language) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("from", first.atDay(1).toString());
+        json.put("to", last.atEndOfMonth().toString());
+        json.put("leastChoicesOfAnEntity", told.least());
+        json.put("choices", told.all());
+        ArrayNode totals = json.putArray("byAlternative");
+        told.totals()
+                .forEach(total -> chosen(totals.addObject(), catalogue, total.item(), total.alternative(), language)
+                        .put("choices", total.choices()));
+        ArrayNode byEntity = json.putArray("byEntity");
+        told.byEntity().forEach(line -> {
+            ObjectNode one = chosen(byEntity.addObject(), catalogue, line.item(), line.alternative(), language);
+            boolean named = line.whose() == ToldChoices.Whose.NAMED;
+            one.put("entity", named ? line.entity() : null);
+            one.put("grouped", line.whose() == ToldChoices.Whose.GROUPED);
+            one.put("choices", line.choices());
+        });
+        return JSON.writeValueAsBytes(json);
+    }
+
+    private static ObjectNode chosen(
+            ObjectNode json, Catalogue catalogue, String item, String alternative, Language language) {
+        json.put("item", item);
+        json.put("name", catalogue.nameOf(item).in(language));
+        json.put("alternative", alternative);
+        json.put("text", catalogue.nameOf(item, alternative).in(language));
+        return json;
     }
 
     private static void quantity(ObjectNode json, CatalogueItem item) {

@@ -1,8 +1,10 @@
 package org.choisi.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.choisi.measure.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,13 @@ public class Languages implements WebMvcConfigurer {
     /** The language in which to answer a request. */
     public static Language of(HttpServletRequest request) {
         return Language.of(RequestContextUtils.getLocale(request));
+    }
+
+    /** The language that a word names, such as {@code fr}; empty when it is none of ours. */
+    public static Optional<Language> named(String word) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.locale().getLanguage().equalsIgnoreCase(word.strip()))
+                .findFirst();
     }
 
     @Bean

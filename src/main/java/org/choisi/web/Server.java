@@ -15,7 +15,7 @@ import org.springframework.context.event.ContextClosedEvent;
 
 /** The server as a whole: pages and REST calls over one store and one live policy. */
 @SpringBootApplication(scanBasePackageClasses = {Server.class, Inventories.class})
-@EnableConfigurationProperties(ServerSettings.class)
+@EnableConfigurationProperties({ServerSettings.class, CardSettings.class})
 public class Server {
 
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);

@@ -45,6 +45,11 @@ public final class TestServer implements AutoCloseable {
         return started(data, false, "--choisi.rules=" + rules.toAbsolutePath());
     }
 
+    /** @param settings such as {@code --choisi.card.public-url=https://choisi.example.fr} */
+    public static TestServer withSettings(Path data, String... settings) {
+        return started(data, false, settings);
+    }
+
     private static TestServer started(Path data, boolean demo, String... more) {
         List<String> settings = new ArrayList<>(
                 List.of("--server.port=0", "--choisi.data-dir=" + data.toAbsolutePath(), "--choisi.demo=" + demo));

@@ -10,9 +10,9 @@ import org.choisi.measure.Text;
  * @param words its header for people
  * @param value a text, a number, or null for an empty cell
  */
-record Field<R>(String name, Text words, Function<R, Object> value) {
+public record Field<R>(String name, Text words, Function<R, Object> value) {
 
-    static <R> Field<R> of(String name, String fr, String en, Function<R, Object> value) {
+    public static <R> Field<R> of(String name, String fr, String en, Function<R, Object> value) {
         return new Field<>(name, new Text(fr, en), value);
     }
 }

@@ -14,8 +14,8 @@ import org.choisi.measure.Text;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A table of a plan, written as CSV for programs or as a sheet of a workbook for people: never a formula in either. */
-record Sheet<R>(Text title, List<Field<R>> fields, List<R> rows) {
+/** A table, written as CSV for programs or as a sheet of a workbook for people: never a formula in either. */
+public record Sheet<R>(Text title, List<Field<R>> fields, List<R> rows) {
 
     private static final int MOST_ROWS = 1_048_575;
     private static final int LONGEST_WORDS = 32_000;
@@ -23,7 +23,8 @@ record Sheet<R>(Text title, List<Field<R>> fields, List<R> rows) {
     private static final int LAST_CHARACTER = 0xFFFD;
     private static final int FIRST_SUPPLEMENTARY = 0x10000;
 
-    void writeCsv(OutputStream out) throws IOException {
+    /** One line a row below the names of its columns; the stream stays open. */
+    public void writeCsv(OutputStream out) throws IOException {
         var line = new StringBuilder(fields.stream().map(Field::name).collect(Collectors.joining(";")));
         for (R row : rows) {
             out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
@@ -42,7 +43,7 @@ record Sheet<R>(Text title, List<Field<R>> fields, List<R> rows) {
     }
 
     /** @throws Refused when there are more rows than a workbook takes */
-    void writeTo(Workbook workbook, Language language) {
+    public void writeTo(Workbook workbook, Language language) {
         if (rows.size() > MOST_ROWS) {
             throw new Refused(new Text(
                     "Un classeur ne prend pas plus de " + MOST_ROWS + " lignes : demandez un CSV.",

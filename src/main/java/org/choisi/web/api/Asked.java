@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.choisi.lifecycle.Verdict;
 import org.choisi.measure.BelievableYears;
+import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.store.Page;
+import org.choisi.web.Languages;
 
 /** Reads the parameters of an address, or refuses the call with what was expected. */
 final class Asked {
@@ -82,6 +84,15 @@ final class Asked {
         } catch (NumberFormatException e) {
             throw wrong(name, expected);
         }
+    }
+
+    /** The language that the address asks for, else the one that the reader accepts. */
+    static Language language(String value, Language accepted) {
+        if (value == null || value.isBlank()) {
+            return accepted;
+        }
+        return Languages.named(value)
+                .orElseThrow(() -> wrong("lang", new Text("fr ou en est attendu", "fr or en is expected")));
     }
 
     static Page.Wanted page(String page, String size) {

@@ -1,18 +1,17 @@
 package org.choisi.web.page;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.choisi.web.chart.Scale;
 
 /** The carbon of the options of one decision, as bars beside their figures. */
 record CarbonView(String answer, List<Bar> bars, String sources) {
 
     private static final List<String> OPTIONS = List.of("keep", "refurbish", "replaceRefurbished", "replaceNew");
-    private static final BigDecimal FULL_WIDTH = BigDecimal.valueOf(100);
-    private static final MathContext DRAWN = new MathContext(4);
+    /** Of a bar, in its own units. */
+    private static final int MIDDLE = 6;
 
     /**
      * One option. Widths are in hundredths of the widest.
@@ -28,34 +27,23 @@ record CarbonView(String answer, List<Bar> bars, String sources) {
         if (!advice.hasCarbon() || options.isEmpty()) {
             return null;
         }
-        BigDecimal widest = options.values().stream()
-                .map(AdviceDocument.Range::high)
-                .max(BigDecimal::compareTo)
-                .orElseThrow();
+        Scale scale = Scale.of(
+                options.values().stream().map(AdviceDocument.Range::high).toList());
         List<Bar> bars = new ArrayList<>();
-        options.forEach((option, kg) -> bars.add(bar(speech.say("carbon." + option), kg, widest, speech)));
+        options.forEach((option, kg) -> bars.add(bar(speech.say("carbon." + option), kg, scale, speech)));
         return new CarbonView(
                 speech.say("carbon.favours." + advice.favours() + (advice.isAgainstCarbon() ? ".against" : "")),
                 bars,
                 speech.say("carbon.sources", new FileLines(advice.sources()).said(speech)));
     }
 
-    private static Bar bar(String name, AdviceDocument.Range kg, BigDecimal widest, Speech speech) {
+    private static Bar bar(String name, AdviceDocument.Range kg, Scale scale, Speech speech) {
         return new Bar(
                 name,
-                drawn(kg.mid(), widest),
-                "M" + drawn(kg.low(), widest) + " 6H" + drawn(kg.high(), widest),
+                scale.width(kg.mid()),
+                scale.range(kg.low(), kg.high(), MIDDLE),
                 speech.rounded(kg.low()),
                 speech.rounded(kg.mid()),
                 speech.rounded(kg.high()));
-    }
-
-    private static String drawn(BigDecimal kg, BigDecimal widest) {
-        return widest.signum() == 0
-                ? "0"
-                : kg.multiply(FULL_WIDTH)
-                        .divide(widest, DRAWN)
-                        .max(BigDecimal.ZERO)
-                        .toPlainString();
     }
 }

@@ -83,6 +83,11 @@ class PagesInBrowserTest extends RunningSite {
                     pages.put("tender-" + link.group(2), link.group(1));
                     pages.put(REPORT + "-" + link.group(2), link.group(1) + "/rapport");
                 });
+        site.form("/catalogue/laptop", "choix", "keep");
+        pages.put("catalogue", "/catalogue");
+        pages.put("catalogue-item", "/catalogue/laptop");
+        pages.put("catalogue-unknown", "/catalogue/sms");
+        pages.put("catalogue-card", "/catalogue/laptop/card?lang=fr");
         pages.put("rules", "/regles");
         pages.put("rules-contents", "/regles/lire");
         pages.put("rules-table", "/regles/lire/lifecycle/lifetimes");
