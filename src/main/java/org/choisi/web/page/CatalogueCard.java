@@ -33,12 +33,17 @@ record CatalogueCard(ItemImpact impact, Speech speech, String page, String theme
             "display:block;height:.3em;background:#0b5d3b;background:light-dark(#0b5d3b,#74c69d);width:";
     private static final String LINK = "color:#0b5d3b;color:light-dark(#0b5d3b,#74c69d)";
 
-    String html() {
+    /** For a place within somebody else's page. */
+    String fragment() {
+        return html(escaped(title()));
+    }
+
+    private String html(String heading) {
         var out = new StringBuilder(4_096);
         out.append("<section lang=\"").append(speech.language().locale().getLanguage());
         out.append("\" aria-label=\"").append(escaped(title())).append("\" style=\"");
         out.append(BOX).append(theme).append("\">");
-        table(out);
+        table(out, heading);
         out.append("<p style=\"")
                 .append(SMALL)
                 .append("\">")
@@ -56,16 +61,17 @@ record CatalogueCard(ItemImpact impact, Speech speech, String page, String theme
     String document() {
         return "<!DOCTYPE html><html lang=\"" + speech.language().locale().getLanguage()
                 + "\"><head><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"" + theme + "\"><title>"
-                + escaped(title()) + "</title></head><body style=\"margin:0\">" + html() + "</body></html>";
+                + escaped(title()) + "</title></head><body style=\"margin:0\"><main>"
+                + html("<h1 style=\"font:inherit;margin:0\">" + escaped(title()) + "</h1>") + "</main></body></html>";
     }
 
     private String title() {
         return speech.say("card.title", speech.text(impact.item().name()));
     }
 
-    private void table(StringBuilder out) {
+    private void table(StringBuilder out, String heading) {
         out.append("<table style=\"").append(TABLE).append("\"><caption style=\"text-align:left;font-weight:600\">");
-        out.append(escaped(title())).append("</caption><thead><tr>");
+        out.append(heading).append("</caption><thead><tr>");
         head(out, LEFT, "carbon.option");
         head(out, RIGHT, "card.kg");
         head(out, RIGHT, "card.km");

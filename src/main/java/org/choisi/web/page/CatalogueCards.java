@@ -65,7 +65,7 @@ class CatalogueCards {
         var card = new CatalogueCard(
                 impact, new Speech(messages, language), here() + CatalogueAddress.of(item), theme(theme));
         byte[] html =
-                (DOCUMENTS.contains(destination) ? card.document() : card.html()).getBytes(StandardCharsets.UTF_8);
+                (DOCUMENTS.contains(destination) ? card.document() : card.fragment()).getBytes(StandardCharsets.UTF_8);
         response.setHeader("Content-Security-Policy", ALONE + settings.framing());
         return ResponseEntity.ok()
                 .contentType(HTML)
