@@ -1,7 +1,7 @@
 package org.choisi.web.page.measure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.choisi.inventory.footprint.FootprintReport;
 import org.choisi.inventory.footprint.Group;
 import org.choisi.measure.KgCo2e;
 import org.choisi.store.Inventory;
+import org.choisi.web.chart.Scale;
 import org.choisi.web.page.CategoryNames;
 import org.choisi.web.page.FileLines;
 import org.choisi.web.page.Link;
@@ -31,7 +32,7 @@ class FootprintViews {
     private static final BigDecimal IN_TONNES = BigDecimal.valueOf(10_000);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final MathContext DRAWN = new MathContext(4);
+    private static final int MIDDLE_OF_THE_BAR = 6;
 
     private final CategoryNames categories;
 
@@ -87,9 +88,7 @@ class FootprintViews {
     }
 
     private static int percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED)
-                .divide(whole, 0, java.math.RoundingMode.HALF_UP)
-                .intValue();
+        return part.multiply(HUNDRED).divide(whole, 0, RoundingMode.HALF_UP).intValue();
     }
 
     private static List<FootprintView.Choice> years(Inventory inventory, int shown, Split split, Speech speech) {
@@ -111,16 +110,15 @@ class FootprintViews {
     }
 
     private List<FootprintView.Line> lines(List<Group> groups, Split split, boolean tonnes, Speech speech) {
-        BigDecimal widest = groups.stream()
+        Scale scale = Scale.of(groups.stream()
                 .map(group -> group.footprint().kgPerYear().high())
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
+                .toList());
         return groups.stream()
-                .map(group -> line(group, name(group, split, speech), tonnes, widest, speech))
+                .map(group -> line(group, name(group, split, speech), tonnes, scale, speech))
                 .toList();
     }
 
-    private static FootprintView.Line line(Group group, String name, boolean tonnes, BigDecimal widest, Speech speech) {
+    private static FootprintView.Line line(Group group, String name, boolean tonnes, Scale scale, Speech speech) {
         YearlyFootprint footprint = group.footprint();
         KgCo2e total = footprint.kgPerYear();
         return new FootprintView.Line(
@@ -132,18 +130,12 @@ class FootprintViews {
                         : speech.say("footprint.use.unknown"),
                 figure(total.mid(), tonnes, speech),
                 speech.say("range", figure(total.low(), tonnes, speech), figure(total.high(), tonnes, speech)),
-                drawn(total.mid(), widest),
-                "M" + drawn(total.low(), widest) + " 6H" + drawn(total.high(), widest));
+                scale.width(total.mid()),
+                scale.range(total.low(), total.high(), MIDDLE_OF_THE_BAR));
     }
 
     private static String figure(BigDecimal kg, boolean tonnes, Speech speech) {
         return speech.rounded(tonnes ? kg.movePointLeft(3) : kg);
-    }
-
-    private static String drawn(BigDecimal kg, BigDecimal widest) {
-        return widest.signum() == 0
-                ? "0"
-                : kg.multiply(HUNDRED).divide(widest, DRAWN).toPlainString();
     }
 
     private String name(Group group, Split split, Speech speech) {
