@@ -30,11 +30,21 @@ class ArchitectureTest {
         ROOMS.put("impact", List.of("measure", "table", "reference", "policy"));
         ROOMS.put("lifecycle", List.of("measure", "reference", "policy", "impact"));
         ROOMS.put("catalogue", List.of("measure", "table", "reference", "policy", "impact", "lifecycle"));
+        ROOMS.put("ecoscore", List.of("measure", "table", "reference", "policy", "impact"));
         ROOMS.put("tender", List.of("measure", "table", "reference", "policy", "impact"));
         ROOMS.put("indicators", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender"));
         ROOMS.put("inventory", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "indicators"));
         List<String> core = List.of(
-                "measure", "table", "reference", "policy", "impact", "lifecycle", "tender", "indicators", "inventory");
+                "measure",
+                "table",
+                "reference",
+                "policy",
+                "impact",
+                "lifecycle",
+                "ecoscore",
+                "tender",
+                "indicators",
+                "inventory");
         ROOMS.put("demo", List.of("measure", "lifecycle"));
         ROOMS.put("install", core);
         ROOMS.put("workbench", core);
@@ -111,6 +121,7 @@ class ArchitectureTest {
                         inside("table"),
                         inside("lifecycle"),
                         inside("catalogue"),
+                        inside("ecoscore"),
                         inside("demo"),
                         inside("tender"),
                         inside("indicators"),

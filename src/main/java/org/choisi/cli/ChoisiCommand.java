@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             AdviseCommand.class,
             ScoreCommand.class,
+            EcoscoreCommand.class,
             FootprintCommand.class,
             CompareCommand.class,
             IndicatorsCommand.class,

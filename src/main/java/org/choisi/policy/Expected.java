@@ -11,7 +11,10 @@ public enum Expected {
     CHECKS("constats attendus", "obtenus", "expected checks"),
     UNWANTED("constats à éviter attendus", "obtenus", "expected unwanted checks"),
     POINTS("points attendus", "obtenus", "expected points"),
-    STATUS("sort de l'offre attendu", "obtenu", "expected fate of the bid");
+    STATUS("sort de l'offre attendu", "obtenu", "expected fate of the bid"),
+    SCORE("score attendu", "obtenu", "expected score"),
+    GRADE("note attendue", "obtenue", "expected grade"),
+    LIMITS("limites attendues", "obtenues", "expected limits");
 
     private final String frWanted;
     private final String frFound;

@@ -89,6 +89,11 @@ public final class Range {
         return below == null ? from : below;
     }
 
+    /** Whether one number alone passes. */
+    public boolean isOneNumber() {
+        return exactly;
+    }
+
     public boolean isAny() {
         return this == ANY;
     }

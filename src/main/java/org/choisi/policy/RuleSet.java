@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,6 +79,15 @@ public final class RuleSet {
                         .filter(Table::isReadByRules)
                         .flatMap(table -> table.rows().stream())
                         .toList();
+    }
+
+    /**
+     * Every day on which something in the tables of a topic starts, ends or takes another value.
+     *
+     * @throws org.choisi.measure.Refused when the set has no such folder
+     */
+    public NavigableSet<LocalDate> changes(String topic) {
+        return topic(topic).changes();
     }
 
     /** {@code sha256:…} of the files. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -122,6 +123,19 @@ record Topic(
                 .filter(change -> !change.isAfter(day))
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
+    }
+
+    /** Every day on which a row starts, a row has just ended, or a parameter takes another value. */
+    NavigableSet<LocalDate> changes() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        tables.stream().flatMap(table -> table.rows().stream()).forEach(row -> {
+            days.add(row.validFrom());
+            if (row.validTo() != null) {
+                days.add(row.validTo().plusDays(1));
+            }
+        });
+        parameters.values().forEach(parameter -> days.addAll(parameter.values().keySet()));
+        return days;
     }
 
     private Optional<Table> table(String name) {

@@ -29,6 +29,7 @@ public record ReferenceData(
         Sanity sanity,
         List<Finding> doubts,
         ScenarioSettings scenarioSettings,
+        RgesnCriteria rgesn,
         String hash) {
 
     /** @throws Refused with every finding at once, when a file is missing or a row cannot be used */
@@ -48,6 +49,7 @@ public record ReferenceData(
         ActivityFactors activities = ActivityFactors.read(files, findings);
         Sanity sanity = Sanity.read(files, findings);
         ScenarioSettings scenarios = ScenarioSettings.read(files, categories.codes(), findings);
+        RgesnCriteria rgesn = RgesnCriteria.read(files, findings);
         refuseIfAny(findings);
         return new ReferenceData(
                 categories,
@@ -65,6 +67,7 @@ public record ReferenceData(
                 sanity,
                 Doubts.of(sanity, categories.codes(), factors, grids, activities),
                 scenarios,
+                rgesn,
                 files.hash());
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.choisi.ecoscore.EcoscoreChecks;
+import org.choisi.ecoscore.EcoscoreExamples;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.lifecycle.LifecycleExamples;
 import org.choisi.measure.Finding;
@@ -55,10 +57,13 @@ public final class Gate {
         try {
             var met = new RowsMet(compiler);
             AdviceDesk desk = AdviceDesk.open(rules, reference, met);
-            ExampleSheet.Result examples = LifecycleExamples.run(desk).and(PurchasingExamples.run(desk.rules()));
+            ExampleSheet.Result examples = LifecycleExamples.run(desk)
+                    .and(PurchasingExamples.run(desk.rules()))
+                    .and(EcoscoreExamples.run(desk.rules(), reference));
             Coverage coverage = Coverage.of(desk.rules().rowsReadByRules(), met.stop(), today);
             List<Finding> findings = new ArrayList<>(examples.failures());
             findings.addAll(desk.rules().analysed());
+            findings.addAll(EcoscoreChecks.of(desk.rules()));
             findings.addAll(coverage.notes());
             findings.addAll(reference.doubts());
             return new Report(findings, examples.count(), coverage, Optional.of(desk));

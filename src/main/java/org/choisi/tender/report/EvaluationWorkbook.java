@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
+import org.choisi.table.SteadyZip;
 import org.choisi.tender.Evaluation;
 import org.choisi.tender.LotEvaluation;
 import org.dhatim.fastexcel.Workbook;

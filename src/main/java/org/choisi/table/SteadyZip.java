@@ -1,4 +1,4 @@
-package org.choisi.tender.report;
+package org.choisi.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
  * A workbook without the moment it was made, so that the same evaluation gives the same file. Reads the directory at the end
  * of the archive, because the sizes that its writer puts before each part cannot be read as a stream by the JDK.
  */
-final class SteadyZip {
+public final class SteadyZip {
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String BEGIN = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">";
@@ -38,7 +38,7 @@ final class SteadyZip {
     }
 
     /** The stream stays open. */
-    static void copy(byte[] workbook, LocalDate day, OutputStream out) throws IOException {
+    public static void copy(byte[] workbook, LocalDate day, OutputStream out) throws IOException {
         new SteadyZip(workbook, day, out).copy();
     }
 

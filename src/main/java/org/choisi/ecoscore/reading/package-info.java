@@ -1,0 +1,2 @@
+/** Projects and their answers read from JSON, CSV and XLSX. */
+package org.choisi.ecoscore.reading;
