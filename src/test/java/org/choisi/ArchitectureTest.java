@@ -32,8 +32,21 @@ class ArchitectureTest {
         ROOMS.put("catalogue", List.of("measure", "table", "reference", "policy", "impact", "lifecycle"));
         ROOMS.put("ecoscore", List.of("measure", "table", "reference", "policy", "impact"));
         ROOMS.put("tender", List.of("measure", "table", "reference", "policy", "impact"));
+        ROOMS.put("services", List.of("measure", "table", "reference", "policy", "impact"));
+        ROOMS.put("budget", List.of("measure", "table", "reference", "policy", "impact"));
         ROOMS.put("indicators", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender"));
-        ROOMS.put("inventory", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "indicators"));
+        ROOMS.put(
+                "inventory",
+                List.of(
+                        "measure",
+                        "table",
+                        "reference",
+                        "policy",
+                        "impact",
+                        "lifecycle",
+                        "indicators",
+                        "services",
+                        "budget"));
         List<String> core = List.of(
                 "measure",
                 "table",
@@ -44,7 +57,9 @@ class ArchitectureTest {
                 "ecoscore",
                 "tender",
                 "indicators",
-                "inventory");
+                "inventory",
+                "services",
+                "budget");
         ROOMS.put("demo", List.of("measure", "lifecycle"));
         ROOMS.put("install", core);
         ROOMS.put("workbench", core);
@@ -124,6 +139,8 @@ class ArchitectureTest {
                         inside("ecoscore"),
                         inside("demo"),
                         inside("tender"),
+                        inside("services"),
+                        inside("budget"),
                         inside("indicators"),
                         inside("inventory"),
                         inside("workbench"))

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             IndicatorsCommand.class,
             PlanCommand.class,
             ConvertCommand.class,
+            ServicesCommand.class,
             SimulateCommand.class,
             DemoCommand.class,
             RulesCommand.class

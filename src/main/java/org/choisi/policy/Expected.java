@@ -7,6 +7,7 @@ public enum Expected {
     ADVICE("avis attendu", "obtenu", "expected advice"),
     ROW("ligne attendue", "obtenue", "expected row"),
     ACTIONS("actions attendues", "obtenues", "expected actions"),
+    TARGET("service d'accueil attendu", "obtenu", "expected service to merge with"),
     DESTINATION("destination attendue", "obtenue", "expected destination"),
     CHECKS("constats attendus", "obtenus", "expected checks"),
     UNWANTED("constats à éviter attendus", "obtenus", "expected unwanted checks"),

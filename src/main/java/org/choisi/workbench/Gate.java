@@ -15,6 +15,7 @@ import org.choisi.policy.RowsMet;
 import org.choisi.policy.RuleCompiler;
 import org.choisi.reference.FileSet;
 import org.choisi.reference.ReferenceData;
+import org.choisi.services.ServiceExamples;
 import org.choisi.tender.check.PurchasingExamples;
 
 /** What every rule set passes before it goes live, wherever it comes from. */
@@ -59,7 +60,8 @@ public final class Gate {
             AdviceDesk desk = AdviceDesk.open(rules, reference, met);
             ExampleSheet.Result examples = LifecycleExamples.run(desk)
                     .and(PurchasingExamples.run(desk.rules()))
-                    .and(EcoscoreExamples.run(desk.rules(), reference));
+                    .and(EcoscoreExamples.run(desk.rules(), reference))
+                    .and(ServiceExamples.run(desk.rules(), reference));
             Coverage coverage = Coverage.of(desk.rules().rowsReadByRules(), met.stop(), today);
             List<Finding> findings = new ArrayList<>(examples.failures());
             findings.addAll(desk.rules().analysed());
