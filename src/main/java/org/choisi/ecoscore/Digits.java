@@ -19,6 +19,9 @@ final class Digits {
         if (written instanceof BigDecimal number) {
             return Optional.of(number).filter(Digits::isPlain).map(Fractions::plain);
         }
+        if (written instanceof Number number) {
+            return of(new BigDecimal(number.toString()));
+        }
         String text = SPACES.matcher(String.valueOf(written)).replaceAll("");
         if (!(written instanceof String) || !NUMBER.matcher(text).matches()) {
             return Optional.empty();
