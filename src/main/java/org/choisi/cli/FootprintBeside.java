@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.choisi.impact.activity.Activities;
 import org.choisi.impact.activity.ActivityReport;
 import org.choisi.impact.footprint.ModelFigures;
@@ -19,6 +20,7 @@ import org.choisi.inventory.footprint.FootprintReport;
 import org.choisi.inventory.footprint.WithActivities;
 import org.choisi.inventory.register.RegisterReader;
 import org.choisi.lifecycle.AdviceDesk;
+import org.choisi.lifecycle.AssetLine;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
 import picocli.CommandLine.Option;
@@ -44,6 +46,8 @@ final class FootprintBeside {
                     + " / Makers' figures by model, your own copy of Boavizta's data (ODbL).")
     private Path models;
 
+    private final Retired retired = new Retired();
+
     ModelFigures figures(AdviceDesk desk) {
         if (models == null) {
             return ModelFigures.NONE;
@@ -63,33 +67,41 @@ final class FootprintBeside {
                 .toList();
     }
 
-    /** Adds the indicators that inventories alone can tell; those that need registers say that they have no data. */
-    void indicators(
-            ObjectNode json,
-            List<InputFile> inventories,
-            AdviceDesk desk,
-            int year,
-            LocalDate asOf,
-            Language language) {
-        List<RegisterRow> rows = new ArrayList<>();
+    /**
+     * Takes the lines of an inventory while they are measured, for its retirements. A register of retirements is read as such: it
+     * knows more.
+     */
+    Consumer<AssetLine> retirements(InputFile file, AdviceDesk desk) {
         var reader = new RegisterReader(desk.reference());
-        for (InputFile file : inventories) {
-            reader.read(file.path(), file.name(), new RegisterReader.Sink() {
-                @Override
-                public void accept(RegisterRow row) {
-                    rows.add(row);
-                }
-
-                @Override
-                public void reject(Reject reject) {
-                    // told by the footprint, which reads the same lines
-                }
-            });
+        if (!RegisterReader.recognises(file.path())) {
+            return reader.retirements(file.name(), retired);
         }
-        List<Indicator> measured = new IndicatorDesk(desk.rules()).measure(Registers.of(rows), year, asOf);
+        reader.read(file.path(), file.name(), retired);
+        return line -> {};
+    }
+
+    /** Adds the indicators that inventories alone can tell; those that need registers say that they have no data. */
+    void indicators(ObjectNode json, AdviceDesk desk, int year, LocalDate asOf, Language language) {
+        List<Indicator> measured = new IndicatorDesk(desk.rules()).measure(Registers.of(retired.rows), year, asOf);
         var written = new ByteArrayOutputStream();
         IndicatorJson.write(measured, year, asOf, desk.rules().hash(), language, written);
         json.set("indicators", JSON.readTree(written.toByteArray()).get("indicators"));
+    }
+
+    /** What is impossible in a line is told by the footprint, which reads the same lines. */
+    private static final class Retired implements RegisterReader.Sink {
+
+        private final List<RegisterRow> rows = new ArrayList<>();
+
+        @Override
+        public void accept(RegisterRow row) {
+            rows.add(row);
+        }
+
+        @Override
+        public void reject(Reject reject) {
+            // told by the footprint
+        }
     }
 
     private interface Reading<T> {

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.choisi.impact.footprint.PieceFootprint;
 import org.choisi.impact.footprint.ReportingYear;
 import org.choisi.inventory.FleetFootprint;
@@ -22,6 +22,7 @@ import org.choisi.inventory.footprint.FootprintJson;
 import org.choisi.inventory.footprint.FootprintReport;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.lifecycle.Asset;
+import org.choisi.lifecycle.AssetLine;
 import org.choisi.measure.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,25 +96,22 @@ final class FootprintCommand implements Callable<Integer> {
         AdviceDesk desk = desk(measured, asOf);
         var fleet = new FleetFootprint(desk, asOf, measured, beside.figures(desk));
         var tally = new FootprintTally(common.language());
-        List<InputFile> inputs = new ArrayList<>();
         try (OutputStream lines = details == null ? OutputStream.nullOutputStream() : SafeFile.open(details)) {
             var writer = details == null ? null : new FootprintDetails(lines);
             for (String file : files) {
-                inputs.add(measure(file, fleet, new Outputs(file, writer, tally)));
+                measure(file, fleet, new Outputs(file, writer, tally), desk);
             }
             if (writer != null) {
                 writer.flush();
             }
             FootprintReport report = fleet.report();
-            write(format() == Format.CSV ? FootprintCsv.of(report) : json(report, inputs, desk, tally));
+            write(format() == Format.CSV ? FootprintCsv.of(report) : json(report, desk, tally));
             SafeFile.whole(lines);
             tally.print(spec.commandLine().getErr(), common.verbose(), report);
         } catch (UncheckedIOException e) {
             return stopped(e.getCause());
         } catch (IOException e) {
             return stopped(e);
-        } finally {
-            inputs.forEach(InputFile::close);
         }
         return strict && tally.rejected() > 0 ? ChoisiCommand.REFUSED : 0;
     }
@@ -127,21 +125,21 @@ final class FootprintCommand implements Callable<Integer> {
         return common.installation().openForOneTopic();
     }
 
-    private static InputFile measure(String file, FleetFootprint fleet, Outputs outputs) {
-        InputFile input = InputFile.needed(file);
-        try {
-            outputs.tally().read(file, fleet.add(InventorySource.of(input.path()), outputs));
-            return input;
+    /** Read once: its retirements are taken on the way, for the indicators. */
+    private void measure(String file, FleetFootprint fleet, Outputs outputs, AdviceDesk desk) {
+        try (InputFile input = InputFile.needed(file)) {
+            Consumer<AssetLine> lines = format() == Format.CSV ? line -> {} : beside.retirements(input, desk);
+            outputs.tally().read(file, fleet.add(InventorySource.of(input.path()), outputs, lines));
         } catch (Refused refused) {
             throw InventoryFile.unreadable(file, refused);
         }
     }
 
-    private String json(FootprintReport report, List<InputFile> inputs, AdviceDesk desk, FootprintTally tally) {
+    private String json(FootprintReport report, AdviceDesk desk, FootprintTally tally) {
         ObjectNode json = FootprintJson.tree(report);
         int measured = report.basis().year();
         beside.activities(json, report, desk, common.language()).forEach(tally::rejected);
-        beside.indicators(json, inputs, desk, measured, report.basis().asOf(), common.language());
+        beside.indicators(json, desk, measured, report.basis().asOf(), common.language());
         return FootprintJson.written(json);
     }
 

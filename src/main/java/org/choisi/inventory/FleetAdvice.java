@@ -57,7 +57,7 @@ public final class FleetAdvice {
      */
     public InventoryReport advise(InventorySource source, Sink sink) {
         long read = 0;
-        try (var ahead = new ReadAhead(source, desk.intake(asOf))) {
+        try (var ahead = new ReadAhead(source, desk.intake(asOf), line -> {})) {
             for (ReadAhead.Chunk chunk = ahead.next(); chunk != null; chunk = ahead.next()) {
                 chunk.rejects().forEach(sink::rejected);
                 decide(chunk, sink);

@@ -3,6 +3,7 @@ package org.choisi.inventory;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.choisi.impact.footprint.FootprintMethod;
 import org.choisi.impact.footprint.ModelFigures;
 import org.choisi.impact.footprint.Piece;
@@ -13,6 +14,7 @@ import org.choisi.inventory.footprint.FootprintReport;
 import org.choisi.inventory.footprint.FootprintTotals;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.lifecycle.Asset;
+import org.choisi.lifecycle.AssetLine;
 import org.choisi.lifecycle.AssetProfile;
 import org.choisi.lifecycle.Lifetimes;
 
@@ -73,7 +75,17 @@ public final class FleetFootprint {
      * @throws org.choisi.measure.Refused when the file cannot be read to its end or nothing in it is recognisable
      */
     public InventoryReport add(InventorySource source, Sink sink) {
-        try (var ahead = new ReadAhead(source, desk.intake(asOf))) {
+        return add(source, sink, line -> {});
+    }
+
+    /**
+     * The same for others who need the lines themselves, so that a file is read once.
+     *
+     * @param lines takes each line as it was read, in order, before the method returns and on another thread
+     * @throws org.choisi.measure.Refused when the file cannot be read to its end or nothing in it is recognisable
+     */
+    public InventoryReport add(InventorySource source, Sink sink, Consumer<AssetLine> lines) {
+        try (var ahead = new ReadAhead(source, desk.intake(asOf), lines)) {
             for (ReadAhead.Chunk chunk = ahead.next(); chunk != null; chunk = ahead.next()) {
                 chunk.rejects().forEach(sink::rejected);
                 for (Asset asset : chunk.assets()) {

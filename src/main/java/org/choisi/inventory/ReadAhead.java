@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
 import org.choisi.lifecycle.Asset;
 import org.choisi.lifecycle.AssetColumn;
 import org.choisi.lifecycle.AssetIntake;
@@ -40,8 +41,9 @@ final class ReadAhead implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
-    ReadAhead(InventorySource source, AssetIntake intake) {
-        this.thread = new Thread(() -> read(source, new Filling(intake)), "choisi-reading");
+    /** @param lines takes each line as it was read, before it is understood; on the thread that reads */
+    ReadAhead(InventorySource source, AssetIntake intake, Consumer<AssetLine> lines) {
+        this.thread = new Thread(() -> read(source, new Filling(intake, lines)), "choisi-reading");
         thread.setDaemon(true);
         thread.start();
     }
@@ -99,11 +101,13 @@ final class ReadAhead implements AutoCloseable {
     private final class Filling implements InventoryReader.Sink {
 
         private final AssetIntake intake;
+        private final Consumer<AssetLine> lines;
         private Map<AssetColumn, String> sourceColumns = Map.of();
         private Chunk chunk = new Chunk(false);
 
-        Filling(AssetIntake intake) {
+        Filling(AssetIntake intake, Consumer<AssetLine> lines) {
             this.intake = intake;
+            this.lines = lines;
         }
 
         @Override
@@ -113,6 +117,7 @@ final class ReadAhead implements AutoCloseable {
 
         @Override
         public void accept(AssetLine line) {
+            lines.accept(line);
             try {
                 chunk.assets().add(intake.take(line));
             } catch (AssetRefused why) {

@@ -109,6 +109,31 @@ class FootprintCommandTest {
         assertThat(lines).anyMatch(line -> line.startsWith("2025;entity;;;;'=1+1;;1;0;"));
     }
 
+    /** Of 40 functional pieces that were retired in 2026, 20 are given away: 50 %. Their lines are read once, for both answers. */
+    @Test
+    void retirements_are_taken_while_the_inventory_is_measured() throws Exception {
+        String header = "id;category;quantity;in_service_on;retired_on;retired_to;functional";
+        String lines =
+                "\nA;laptop;20;2015-01-01;2026-03-01;gift;yes\nB;laptop;20;2015-01-01;2026-03-01;recycling;yes\n";
+        Path inventory = file(header + lines);
+        // With a column that only registers have, the file is a register of retirements, and an inventory all the same.
+        Path register = Files.writeString(
+                folder.resolve("sorties.csv"), header + ";left_on" + lines.replace("yes\n", "yes;2026-04-01\n"));
+
+        for (Path given : List.of(inventory, register)) {
+            Run run = choisi("footprint", given.toString(), "--as-of", "2026-11-24");
+
+            JsonNode json = JsonMapper.shared().readTree(run.out());
+            JsonNode reuse = json.get("indicators")
+                    .valueStream()
+                    .filter(one -> one.get("id").asString().equals("functional-reuse"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(reuse.get("value").decimalValue()).as(given.toString()).isEqualByComparingTo("50");
+            assertThat(json.at("/total/quantity").asInt()).isEqualTo(40);
+        }
+    }
+
     @Test
     void an_empty_inventory_weighs_nothing_and_wrong_usage_ends_in_two() throws Exception {
         Path empty = file("id;category\n");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.choisi.indicators.register.RegisterRow;
 import org.choisi.inventory.InventoryReader;
 import org.choisi.inventory.InventoryReport;
@@ -95,6 +96,11 @@ public final class RegisterReader {
             read += read(register, name, sink);
         }
         return new Report(registers.stream().map(found -> found.kind().label()).toList(), read, false);
+    }
+
+    /** Takes the lines of an inventory that others read, and gives the retirements among them. */
+    public Consumer<AssetLine> retirements(String name, Sink sink) {
+        return new RetiredAssets(reference, name, sink)::take;
     }
 
     /** The retirements among the lines of an inventory. */

@@ -2,7 +2,9 @@ package org.choisi.inventory.register;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.choisi.indicators.register.At;
 import org.choisi.indicators.register.Retirement;
@@ -22,6 +24,9 @@ final class RetiredAssets {
     private final ReferenceData reference;
     private final String file;
     private final RegisterReader.Sink sink;
+
+    /** Each name once: a fleet has few, and its retirements are kept until the end. */
+    private final Map<String, String> entities = new HashMap<>();
 
     RetiredAssets(ReferenceData reference, String file, RegisterReader.Sink sink) {
         this.reference = reference;
@@ -60,7 +65,7 @@ final class RetiredAssets {
                 new At(file, line.line()),
                 true,
                 category(line),
-                line.get(AssetColumn.ENTITY),
+                entities.computeIfAbsent(line.get(AssetColumn.ENTITY), entity -> entity),
                 quantity(line),
                 start,
                 retiredOn,
