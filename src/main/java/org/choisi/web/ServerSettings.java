@@ -10,10 +10,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param dataDir where it keeps what it is given
  * @param rules folder, empty for the usual one
  * @param referenceData folder, empty for the usual one
- * @param demo whether an empty store starts with the demonstration estate
+ * @param demo whether an empty store starts with a demonstration estate and the sample consultations
+ * @param demoEstate which one
  */
 @ConfigurationProperties("choisi")
-record ServerSettings(String dataDir, String rules, String referenceData, boolean demo) {
+record ServerSettings(String dataDir, String rules, String referenceData, boolean demo, DemoKind demoEstate) {
+
+    /** What an empty store starts with. */
+    enum DemoKind {
+        /** 40 000 assets of an invented metropolis, with its registers. */
+        METROPOLIS,
+        /** Two hundred assets, read in an instant. */
+        SMALL
+    }
 
     Installation installation() {
         return new Installation(folder(rules), folder(referenceData));

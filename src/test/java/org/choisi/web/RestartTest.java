@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.choisi.SampleTender;
 import org.choisi.inventory.Reject;
 import org.choisi.measure.Language;
@@ -20,6 +22,7 @@ import org.choisi.store.Page;
 import org.choisi.store.StoredAdvice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class RestartTest {
 
@@ -101,7 +104,32 @@ class RestartTest {
     }
 
     @Test
-    void an_empty_store_starts_with_the_demonstration_estate() {
+    void an_empty_store_starts_with_the_metropolis_and_its_registers_while_the_server_answers() {
+        try (var server = TestServer.withMetropolisOver(data)) {
+            assertThat(server.get("/actuator/health").statusCode()).isEqualTo(200);
+            String id = Awaitility.await("the metropolis")
+                    .atMost(Duration.ofMinutes(3))
+                    .until(() -> server.bean(Inventories.class).list(1), list -> !list.isEmpty())
+                    .get(0)
+                    .id()
+                    .toString();
+            JsonNode inventory = Awaitility.await("its import")
+                    .atMost(Duration.ofMinutes(3))
+                    .until(
+                            () -> TestServer.json(server.get("/api/inventories/" + id)),
+                            seen -> !seen.get("status").asString().matches("PENDING|RUNNING"));
+            assertThat(inventory.get("advised").asInt()).isGreaterThan(30_000);
+            JsonNode registers = Awaitility.await("its registers")
+                    .atMost(Duration.ofMinutes(3))
+                    .until(
+                            () -> TestServer.json(server.get("/api/registers")).get("items"),
+                            items -> items.size() == 7);
+            assertThat(registers.toString()).contains("purchases", "contracts", "users", "activities");
+        }
+    }
+
+    @Test
+    void an_empty_store_may_start_with_the_small_estate() {
         try (var server = TestServer.withDemoOver(data)) {
             UUID id = server.bean(Inventories.class).list(1).get(0).id();
 

@@ -37,7 +37,11 @@ public final class TestServer implements AutoCloseable {
     }
 
     static TestServer withDemoOver(Path data) {
-        return started(data, true);
+        return started(data, true, "--choisi.demo-estate=small");
+    }
+
+    static TestServer withMetropolisOver(Path data) {
+        return started(data, true, "--choisi.demo-estate=metropolis");
     }
 
     /** @param rules the owner's folder of rules */

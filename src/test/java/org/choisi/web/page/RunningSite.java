@@ -28,6 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.url=jdbc:h2:mem:pages;DB_CLOSE_DELAY=-1",
             "spring.servlet.multipart.max-file-size=300KB",
             "spring.servlet.multipart.max-request-size=301KB",
+            "choisi.demo-estate=small",
             "choisi.rules=rules",
             "choisi.reference-data=reference-data"
         })
