@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.choisi.ecoscore.QuestionnaireReader.Limits;
 import org.choisi.measure.Language;
@@ -100,6 +101,7 @@ final class Judging {
         reasons.add(reason(question, fact, hit));
         if (worked != null) {
             reasons.addAll(worked.steps());
+            spread(question, worked).ifPresent(reasons::add);
         }
         return new Standing(
                 question,
@@ -110,6 +112,38 @@ final class Judging {
                 fact.shown(),
                 reasons,
                 List.of());
+    }
+
+    /** Said when what the sources leave open is not worth the same from one end to the other. */
+    private static Optional<Reason> spread(Question question, Derived worked) {
+        if (worked.low() == null) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> low = worth(question, worked.low());
+        Optional<BigDecimal> high = worth(question, worked.high());
+        if (low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) == 0) {
+            return Optional.empty();
+        }
+        String least = low.get().min(high.get()).toPlainString();
+        String most = low.get().max(high.get()).toPlainString();
+        return Optional.of(new Reason(
+                question.row().id(),
+                new Text(
+                        "Selon ce que les sources laissent ouvert, cette réponse vaut de %s à %s sur 100"
+                                .formatted(least, most),
+                        "Within what the sources leave open, this answer is worth %s to %s out of 100"
+                                .formatted(least, most)),
+                question.row().at(),
+                question.row().reference(),
+                question.inForceSince(),
+                Map.of("low", worked.low(), "high", worked.high())));
+    }
+
+    private static Optional<BigDecimal> worth(Question question, BigDecimal number) {
+        return question.options().stream()
+                .filter(option -> option.accepts(new Answer.Number(number)))
+                .findFirst()
+                .map(Option::points);
     }
 
     private Reason reason(Question question, GivenAnswer fact, Hit hit) {

@@ -2,8 +2,8 @@ package org.choisi.ecoscore;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.choisi.measure.Text;
 
 /**
@@ -18,6 +18,7 @@ public record Reason(
         String rule, Text text, String at, String reference, LocalDate inForceSince, Map<String, Object> values) {
 
     public Reason {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        // In name order: that of a small map is another in each run of the program.
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 }

@@ -53,6 +53,20 @@ class EcoscoreCommandTest {
     }
 
     @Test
+    void another_run_of_the_program_gives_the_same_bytes() throws Exception {
+        String[] command = {
+            "ecoscore",
+            SAMPLES + "tablettes-ecoles.json",
+            SAMPLES + "jumeau-numerique-batiment.json",
+            "--compare",
+            "--as-of",
+            DAY
+        };
+
+        assertThat(choisi(command).out()).isNotEmpty().isEqualTo(choisi(command).out());
+    }
+
+    @Test
     void json_lines_a_table_and_standard_input_say_the_same_to_the_same_bytes() throws Exception {
         String json = "{\"id\":\"P\",\"kind\":\"service\",\"answers\":{\"rgaa_rate\":82.5,\"data_owner\":true,"
                 + "\"equipment\":\"3 laptop kept 2\"}}";

@@ -166,7 +166,7 @@ public final class EcoscoreText {
         String effort = new Text(
                         "effort %d sur 5".formatted(lever.effort()), "effort %d of 5".formatted(lever.effort()))
                 .in(language);
-        out.println("  + %s%s  %s : %s → %s (%s)"
+        out.println((language == Language.EN ? "  + %s%s  %s: %s → %s (%s)" : "  + %s%s  %s : %s → %s (%s)")
                 .formatted(
                         points(lever.gain()),
                         change,

@@ -64,7 +64,8 @@ class EcoscoreCallsTest {
         problem(server.post(ECOSCORES, "[{\"answers\":{}},{\"answers\":3}]"), 422, "/1/answers");
         problem(server.post("/api/ecoscores?asOf=demain", "{\"answers\":{}}"), 400, "?asOf");
 
-        JsonNode odd = json(server.post(ECOSCORES, "{\"answers\":{\"codesigned\":true,\"rgaa_rat\":80}}"));
+        JsonNode odd = json(
+                server.post(ECOSCORES, "{\"kind\":\"service\",\"answers\":{\"codesigned\":true,\"rgaa_rat\":80}}"));
         assertThat(odd.get("findings").get(0).get("text").asString()).contains("rgaa_rate");
         assertThat(odd.get("score").asInt()).isEqualTo(100);
     }
