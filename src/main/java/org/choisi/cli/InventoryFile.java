@@ -1,6 +1,5 @@
 package org.choisi.cli;
 
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.choisi.inventory.InventorySource;
 import org.choisi.measure.Refused;
@@ -13,9 +12,8 @@ final class InventoryFile {
 
     /** @param file a name, or {@code -} for standard input */
     static <T> T read(String file, Function<InventorySource, T> reading) {
-        try {
-            return reading.apply(
-                    file.equals("-") ? InventorySource.of("-", System.in) : InventorySource.of(Path.of(file)));
+        try (InputFile input = InputFile.needed(file)) {
+            return reading.apply(InventorySource.of(input.name(), input.path()));
         } catch (Refused refused) {
             throw unreadable(file, refused);
         }

@@ -42,6 +42,9 @@ final class RulesCommand implements Callable<Integer> {
     /** What check and test have in common: a folder, its findings, the examples. */
     private abstract static class OnFolder implements Callable<Integer> {
 
+        /** What findings call the folder, wherever it lies. */
+        private static final String RULES = "rules";
+
         @Parameters(
                 arity = "0..1",
                 paramLabel = "DIR",
@@ -83,8 +86,18 @@ final class RulesCommand implements Callable<Integer> {
 
         private void print(List<Finding> findings) {
             PrintWriter out = spec.commandLine().getOut();
-            findings.forEach(finding -> out.println(finding.in(common.language())));
+            findings.forEach(finding -> out.println(placed(finding).in(common.language())));
             out.flush();
+        }
+
+        /** A folder that was named is named again, so that each line leads to its file. */
+        private Finding placed(Finding finding) {
+            boolean ofRules = finding.file().equals(RULES) || finding.file().startsWith(RULES + "/");
+            if (folder == null || !ofRules) {
+                return finding;
+            }
+            String file = folder + finding.file().substring(RULES.length());
+            return new Finding(file, finding.row(), finding.column(), finding.text(), finding.blocks());
         }
 
         private void say(Text text) {

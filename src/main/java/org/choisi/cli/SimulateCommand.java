@@ -101,8 +101,11 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private static Text unreadable(Finding first) {
-        String place = "%s:%d:%d: ".formatted(first.file(), first.row(), first.column());
-        return new Text(place + first.text().fr(), place + first.text().en());
+        String line = first.row() == 0 ? "" : ":" + first.row();
+        String place = first.file() + line + (first.row() == 0 || first.column() == 0 ? "" : ":" + first.column());
+        return new Text(
+                place + (line.isEmpty() ? " : " : ": ") + first.text().fr(),
+                place + ": " + first.text().en());
     }
 
     private static byte[] content(String file) {

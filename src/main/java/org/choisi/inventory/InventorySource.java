@@ -26,6 +26,11 @@ public final class InventorySource {
         return new InventorySource(String.valueOf(file.getFileName()), file, null, false);
     }
 
+    /** @param name what messages call it */
+    public static InventorySource of(String name, Path file) {
+        return new InventorySource(name, file, null, false);
+    }
+
     /** @param stream read to its end, not closed */
     public static InventorySource of(String name, InputStream stream) {
         return new InventorySource(name, null, stream, false);

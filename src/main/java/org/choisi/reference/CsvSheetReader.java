@@ -167,7 +167,7 @@ final class CsvSheetReader {
         }
         GarbledAccents.in(written).filter(found -> !garbled).ifPresent(found -> {
             garbled = true;
-            found(line, column, GarbledAccents.told(found));
+            found(line, column, GarbledAccents.told(found, OwnerText.AS_TABLE));
         });
         cell.codePoints()
                 .filter(Quoted::isHidden)

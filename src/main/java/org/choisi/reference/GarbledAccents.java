@@ -27,14 +27,15 @@ final class GarbledAccents {
         return found.find() ? Optional.of(found.toMatchResult()) : Optional.empty();
     }
 
-    static Text told(MatchResult found) {
+    /** @param form how the file is saved so that it can be read */
+    static Text told(MatchResult found, Text form) {
         String shown = Quoted.of(found.group());
         return new Text(
                 "« %s » : les accents de ce fichier sont abîmés, de l'UTF-8 a été ouvert comme du Windows-1252 puis enregistré."
                                 .formatted(shown)
-                        + " Rouvrez le fichier d'origine en UTF-8 et enregistrez-le au format « CSV UTF-8 ».",
+                        + " Rouvrez le fichier d'origine en UTF-8 et enregistrez-le " + form.fr() + ".",
                 "'%s': the accents of this file are garbled, UTF-8 was opened as Windows-1252 and then saved."
                                 .formatted(shown)
-                        + " Open the original file again as UTF-8 and save it as \"CSV UTF-8\".");
+                        + " Open the original file again as UTF-8 and save it " + form.en() + ".");
     }
 }

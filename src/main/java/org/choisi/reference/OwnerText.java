@@ -20,11 +20,16 @@ public final class OwnerText {
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    /** How a spreadsheet saves what can be read here, and how an editor of text does. */
+    static final Text AS_TABLE = new Text("au format « CSV UTF-8 »", "as \"CSV UTF-8\"");
+
+    private static final Text AS_TEXT = new Text("en UTF-8 depuis un éditeur de texte", "as UTF-8 from a text editor");
+
     private OwnerText() {}
 
     /** Without its byte-order mark; empty when it cannot be read, and a finding says why. */
     public static Optional<String> read(String file, byte[] content, List<Finding> findings) {
-        Optional<String> text = decoded(file, content, findings);
+        Optional<String> text = decoded(file, content, findings, AS_TEXT);
         Optional<MatchResult> garbled = text.flatMap(GarbledAccents::in);
         garbled.ifPresent(found -> findings.add(garbled(file, text.orElseThrow(), found)));
         return garbled.isPresent() ? Optional.empty() : text;
@@ -33,16 +38,20 @@ public final class OwnerText {
     private static Finding garbled(String file, String text, MatchResult found) {
         String before = text.substring(0, found.start()).replace("\r\n", "\n").replace('\r', '\n');
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new Finding(file, line, before.length() - before.lastIndexOf('\n'), GarbledAccents.told(found));
+        return new Finding(file, line, before.length() - before.lastIndexOf('\n'), GarbledAccents.told(found, AS_TEXT));
     }
 
     /** The same for a table, whose reader says in which cell accents are garbled. */
     static Optional<String> decoded(String file, byte[] content, List<Finding> findings) {
+        return decoded(file, content, findings, AS_TABLE);
+    }
+
+    private static Optional<String> decoded(String file, byte[] content, List<Finding> findings, Text form) {
         if (content.length > MOST_BYTES) {
             findings.add(tooLarge(file, content.length));
             return Optional.empty();
         }
-        Optional<Text> other = otherKind(content);
+        Optional<Text> other = otherKind(content, form);
         if (other.isPresent()) {
             findings.add(new Finding(file, 1, 0, other.get()));
             return Optional.empty();
@@ -50,7 +59,7 @@ public final class OwnerText {
         var in = ByteBuffer.wrap(content);
         Optional<String> text = decoded(in, StandardCharsets.UTF_8);
         if (text.isEmpty()) {
-            findings.add(new Finding(file, lineAt(content, in.position()), 0, notUtf8(content)));
+            findings.add(new Finding(file, lineAt(content, in.position()), 0, notUtf8(content, form)));
             return text;
         }
         int nothing = text.get().indexOf('\0');
@@ -88,21 +97,22 @@ public final class OwnerText {
     }
 
     /** What the first bytes say that it is, when that is no text in UTF-8. */
-    private static Optional<Text> otherKind(byte[] content) {
+    private static Optional<Text> otherKind(byte[] content, Text form) {
         if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 0xd0, 0xcf, 0x11, 0xe0)) {
             return Optional.of(new Text(
-                    "Ce fichier est un classeur (XLSX, XLS, ODS), pas du texte. Enregistrez-le au format « CSV UTF-8 ».",
-                    "This file is a workbook (XLSX, XLS, ODS), not text. Save it as \"CSV UTF-8\"."));
+                    "Ce fichier est un classeur (XLSX, XLS, ODS), pas du texte. Enregistrez-le " + form.fr() + ".",
+                    "This file is a workbook (XLSX, XLS, ODS), not text. Save it " + form.en() + "."));
         }
         if (startsWith(content, '%', 'P', 'D', 'F')) {
             return Optional.of(new Text(
-                    "Ce fichier est un PDF, pas du texte. Repartez du tableau d'origine et enregistrez-le en « CSV UTF-8 ».",
-                    "This file is a PDF, not text. Go back to the original table and save it as \"CSV UTF-8\"."));
+                    "Ce fichier est un PDF, pas du texte. Repartez du fichier d'origine et enregistrez-le " + form.fr()
+                            + ".",
+                    "This file is a PDF, not text. Go back to the original file and save it " + form.en() + "."));
         }
         if (isUtf16(content)) {
             return Optional.of(new Text(
-                    "Ce fichier est en UTF-16 (Excel, « Texte Unicode »). Enregistrez-le au format « CSV UTF-8 ».",
-                    "This file is UTF-16 (Excel, \"Unicode Text\"). Save it as \"CSV UTF-8\"."));
+                    "Ce fichier est en UTF-16 (« Texte Unicode »). Enregistrez-le " + form.fr() + ".",
+                    "This file is UTF-16 (\"Unicode Text\"). Save it " + form.en() + "."));
         }
         return Optional.empty();
     }
@@ -124,16 +134,16 @@ public final class OwnerText {
         return true;
     }
 
-    private static Text notUtf8(byte[] content) {
+    private static Text notUtf8(byte[] content, Text form) {
         return decoded(ByteBuffer.wrap(content), WINDOWS).isPresent()
                 ? new Text(
-                        "Ce fichier n'est pas en UTF-8 mais en Windows-1252 (Excel, « CSV ») : ses accents seraient perdus."
-                                + " Enregistrez-le au format « CSV UTF-8 ».",
-                        "This file is not UTF-8 but Windows-1252 (Excel, \"CSV\"): its accents would be lost."
-                                + " Save it as \"CSV UTF-8\".")
+                        "Ce fichier n'est pas en UTF-8 mais en Windows-1252 : ses accents seraient perdus."
+                                + " Enregistrez-le " + form.fr() + ".",
+                        "This file is not UTF-8 but Windows-1252: its accents would be lost." + " Save it " + form.en()
+                                + ".")
                 : new Text(
-                        "Ce fichier n'est pas en UTF-8. Enregistrez-le au format « CSV UTF-8 ».",
-                        "This file is not UTF-8. Save it as \"CSV UTF-8\".");
+                        "Ce fichier n'est pas en UTF-8. Enregistrez-le " + form.fr() + ".",
+                        "This file is not UTF-8. Save it " + form.en() + ".");
     }
 
     private static Text binary() {

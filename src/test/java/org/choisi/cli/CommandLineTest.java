@@ -100,7 +100,20 @@ class CommandLineTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("rules/lifecycle/lifetimes.csv:8:5: 'sept': column 'target_years' expects a number");
+                .startsWith(rules + "/lifecycle/lifetimes.csv:8:5: 'sept': column 'target_years' expects a number");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_named_once() throws Exception {
+        String missing = folder.resolve("absent.csv").toString();
+        for (String[] command : new String[][] {
+            {"advise", missing}, {"plan", missing}, {"convert", missing, "--to", "g4it"}, {"footprint", missing}
+        }) {
+            Run run = choisi(command);
+
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).as(command[0]).containsOnlyOnce("absent.csv").startsWith("choisi: " + missing);
+        }
     }
 
     @Test

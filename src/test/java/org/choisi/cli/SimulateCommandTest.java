@@ -63,6 +63,23 @@ class SimulateCommandTest {
         assertThat(unusable.err().lines()).hasSize(1);
     }
 
+    @Test
+    void a_scenario_that_is_no_text_of_ours_is_told_by_its_place_and_how_to_save_it() throws Exception {
+        Path fleet = file("fleet.csv", "id;category\nA;laptop\n");
+        Path windows = Files.write(
+                folder.resolve("sc.yaml"), "name: été\nfrom: 2027\nto: 2028\n".getBytes("windows-1252"));
+        Path empty = file("vide.yaml", "");
+
+        Run encoded = choisi("simulate", fleet.toString(), "--scenario", windows.toString());
+        Run nothing = choisi("simulate", fleet.toString(), "--scenario", empty.toString());
+
+        assertThat(encoded.err())
+                .startsWith("choisi: " + windows + ":1: ")
+                .contains("Enregistrez-le en UTF-8 depuis un éditeur de texte.")
+                .doesNotContain("CSV");
+        assertThat(nothing.err()).isEqualTo("choisi: " + empty + " : le fichier est vide\n");
+    }
+
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
     }

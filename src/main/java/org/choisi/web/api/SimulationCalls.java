@@ -70,6 +70,17 @@ final class SimulationCalls {
                 "An object is expected, with 'scenario' or 'scenarios'.")));
     }
 
+    /** @param index place in {@code scenarios}; negative for {@code scenario} itself */
+    private static Finding noObject(int index) {
+        return new Finding(
+                index < 0 ? "scenario" : "scenarios." + index,
+                0,
+                0,
+                new Text(
+                        "un objet est attendu, avec « name », « from » et « to »",
+                        "an object is expected, with 'name', 'from' and 'to'"));
+    }
+
     /** What is wrong with any of them is told at once. */
     private static List<Scenario> scenarios(JsonNode body, ReferenceData reference) {
         List<JsonNode> asked = new ArrayList<>();
@@ -85,6 +96,10 @@ final class SimulationCalls {
         List<Scenario> scenarios = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < asked.size(); index++) {
+            if (!asked.get(index).isObject()) {
+                findings.add(noObject(body.has("scenario") ? index - 1 : index));
+                continue;
+            }
             ScenarioReading reading =
                     ScenarioReading.of("scenarios/" + index, JSON.writeValueAsBytes(asked.get(index)), reference);
             findings.addAll(reading.findings());

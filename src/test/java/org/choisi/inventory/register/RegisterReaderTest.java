@@ -116,8 +116,18 @@ class RegisterReaderTest {
         read("id,name,kind,opened_on,rgaa_rate_percent,codesigned\nT-1,Crèches,téléservice,2026-03-01,80,oui\n");
         read("year,entity,users,footprint_kgco2e,electricity_kwh\n2022,,20000,12732000,5000000\n");
 
+        read("id,name,signed_on,amount_eur_before_tax,responsible_weight_percent\nC-2,Serveurs,2026-01-01,2000,10\n");
+        read("group,held_on,headcount,trained\nAcheteurs,2026-06-01,12,9\n");
+
         assertThat(rejects).isEmpty();
-        assertThat(rows).hasSize(6);
+        assertThat(rows).hasSize(8);
+        assertThat(rows.get(6))
+                .isInstanceOfSatisfying(
+                        Contract.class,
+                        contract -> assertThat(contract.amountEur()).isEqualByComparingTo("2000"));
+        assertThat(rows.get(7))
+                .isInstanceOfSatisfying(
+                        Training.class, training -> assertThat(training.on()).isEqualTo("2026-06-01"));
         assertThat(rows.get(0)).isInstanceOfSatisfying(Retirement.class, retired -> {
             assertThat(retired.start()).isEqualTo("2018-02-01");
             assertThat(retired.gone()).isEqualTo("2026-02-01");

@@ -67,6 +67,16 @@ class SimulationCallsTest {
                                 "{\"scenario\":{\"name\":\"Hier\",\"from\":2015,\"to\":2020,\"lifetimes\":{\"laptop\":7}}}")
                         .statusCode())
                 .isEqualTo(422);
+        for (String none : new String[] {"null", "[]", "7"}) {
+            HttpResponse<String> noObject =
+                    server.post("/api/simulations", "{\"scenario\":" + none + ",\"scenarios\":[" + none + "]}");
+            assertThat(noObject.statusCode()).isEqualTo(422);
+            assertThat(TestServer.json(noObject).at("/errors/0/pointer").asString())
+                    .isEqualTo("/scenario");
+            assertThat(TestServer.json(noObject).at("/errors/1/pointer").asString())
+                    .isEqualTo("/scenarios/0");
+            assertThat(noObject.body()).contains("un objet est attendu").doesNotContain("lignes", "YAML");
+        }
         assertThat(server.post("/api/simulations", "[]").statusCode()).isEqualTo(400);
         assertThat(server.post("/api/simulations", "{}").statusCode()).isEqualTo(400);
         assertThat(server.post("/api/simulations", "{\"scenario\":\"x\"}").statusCode())
