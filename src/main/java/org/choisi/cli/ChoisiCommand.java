@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             ConvertCommand.class,
             ServicesCommand.class,
+            BudgetCommand.class,
             SimulateCommand.class,
             DemoCommand.class,
             RulesCommand.class

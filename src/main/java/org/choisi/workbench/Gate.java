@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.choisi.budget.BudgetExamples;
 import org.choisi.ecoscore.EcoscoreChecks;
 import org.choisi.ecoscore.EcoscoreExamples;
 import org.choisi.lifecycle.AdviceDesk;
@@ -61,7 +62,8 @@ public final class Gate {
             ExampleSheet.Result examples = LifecycleExamples.run(desk)
                     .and(PurchasingExamples.run(desk.rules()))
                     .and(EcoscoreExamples.run(desk.rules(), reference))
-                    .and(ServiceExamples.run(desk.rules(), reference));
+                    .and(ServiceExamples.run(desk.rules(), reference))
+                    .and(BudgetExamples.run(desk.rules(), reference));
             Coverage coverage = Coverage.of(desk.rules().rowsReadByRules(), met.stop(), today);
             List<Finding> findings = new ArrayList<>(examples.failures());
             findings.addAll(desk.rules().analysed());
