@@ -14,7 +14,8 @@ public interface Table {
     /**
      * All rows, the header's included.
      *
-     * @param wanted which columns will be looked at; the others need not be made into strings
+     * @param wanted which columns will be looked at; the others need not be made into strings; null
+     *     for all of them, those beyond the header included
      */
     Rows rows(boolean[] wanted);
 

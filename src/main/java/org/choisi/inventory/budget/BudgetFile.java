@@ -67,7 +67,7 @@ public final class BudgetFile {
     private Sheet sheet(HeadedTable table, String name) {
         String sheet = table.table().name();
         List<Row> rows = new ArrayList<>();
-        try (Rows row = table.table().rows(table.all())) {
+        try (Rows row = table.table().rows(null)) {
             while (row.next()) {
                 if (row.line() > table.headerLine() && row.filled() > 0) {
                     rows.add(row(table, row));
@@ -120,12 +120,13 @@ public final class BudgetFile {
     private static String signed(String raw) {
         boolean brackets = raw.startsWith("(") && raw.endsWith(")");
         boolean before = raw.startsWith("-") || raw.startsWith("\u2212");
-        boolean after = raw.endsWith("-");
+        boolean after = !before && raw.endsWith("-");
         if (!brackets && !before && !after) {
             return Figures.amount(raw);
         }
-        String digits = raw.substring(brackets || before ? 1 : 0, raw.length() - (brackets || after ? 1 : 0));
-        String amount = digits.isBlank() ? "" : Figures.amount(digits.strip());
+        String digits = raw.substring(brackets || before ? 1 : 0, raw.length() - (brackets || after ? 1 : 0))
+                .strip();
+        String amount = digits.isEmpty() ? "" : Figures.amount(digits);
         return amount.isEmpty() ? "" : "-" + amount;
     }
 

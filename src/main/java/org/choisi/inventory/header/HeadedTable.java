@@ -90,11 +90,4 @@ public record HeadedTable(Table table, int headerLine, Map<String, Integer> colu
         columns.values().forEach(index -> wanted[index] = true);
         return wanted;
     }
-
-    /** Every column. */
-    public boolean[] all() {
-        boolean[] all = new boolean[header.size()];
-        java.util.Arrays.fill(all, true);
-        return all;
-    }
 }
