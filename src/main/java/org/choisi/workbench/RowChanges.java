@@ -79,7 +79,7 @@ public final class RowChanges {
             for (int index = 0; index < sheet.header().size(); index++) {
                 cells.put(sheet.header().get(index), line.cells().get(index));
             }
-            String key = cells.containsKey(ID) ? cells.get(ID) : String.join("\u0000", line.cells());
+            String key = isNamed(cells) ? cells.get(ID) : String.join("\u0000", line.cells());
             String unique = key;
             for (int again = 2; rows.containsKey(unique); again++) {
                 unique = key + "\u0000" + again;
@@ -87,6 +87,11 @@ public final class RowChanges {
             rows.put(unique, cells);
         }
         return rows;
+    }
+
+    /** A row of rules begins with its id; in an example an id further on is that of the thing looked at. */
+    private static boolean isNamed(Map<String, String> cells) {
+        return cells.keySet().stream().findFirst().filter(ID::equals).isPresent();
     }
 
     /** The lines of a text between the first and the last that differ. */
@@ -129,9 +134,7 @@ public final class RowChanges {
                 cells.add(new RowChange.CellChange(column, was, is));
             }
         }
-        String name = named.containsKey(ID)
-                ? named.get(ID)
-                : named.values().iterator().next();
+        String name = named.values().iterator().next();
         return new RowChange(
                 file,
                 name,

@@ -66,8 +66,8 @@ class SimulateCommandTest {
     @Test
     void a_scenario_that_is_no_text_of_ours_is_told_by_its_place_and_how_to_save_it() throws Exception {
         Path fleet = file("fleet.csv", "id;category\nA;laptop\n");
-        Path windows = Files.write(
-                folder.resolve("sc.yaml"), "name: été\nfrom: 2027\nto: 2028\n".getBytes("windows-1252"));
+        Path windows =
+                Files.write(folder.resolve("sc.yaml"), "name: été\nfrom: 2027\nto: 2028\n".getBytes("windows-1252"));
         Path empty = file("vide.yaml", "");
 
         Run encoded = choisi("simulate", fleet.toString(), "--scenario", windows.toString());
