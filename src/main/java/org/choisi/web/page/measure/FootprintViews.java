@@ -50,7 +50,7 @@ class FootprintViews {
                 Speech.unbroken(speech.say("footprint.headline", speech.mass(total.mid()), year(year))),
                 speech.day(inventory.asOf()),
                 lead(report, speech),
-                years(inventory, year, split, speech),
+                years(inventory, year, split),
                 ways(year, split, speech),
                 speech.say("footprint.caption." + split.word(), inventory.fileName()),
                 speech.say(tonnes ? "footprint.unit.tonnes" : "footprint.unit.kg"),
@@ -91,7 +91,7 @@ class FootprintViews {
         return part.multiply(HUNDRED).divide(whole, 0, RoundingMode.HALF_UP).intValue();
     }
 
-    private static List<FootprintView.Choice> years(Inventory inventory, int shown, Split split, Speech speech) {
+    private static List<FootprintView.Choice> years(Inventory inventory, int shown, Split split) {
         int last = inventory.asOf().getYear();
         return IntStream.rangeClosed(last - EARLIER_YEARS, last)
                 .mapToObj(year -> new FootprintView.Choice(address(year, split), year(year), year == shown))

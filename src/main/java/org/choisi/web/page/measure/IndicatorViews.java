@@ -1,6 +1,5 @@
 package org.choisi.web.page.measure;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ class IndicatorViews {
                                 "indicators.headline", met, speech.number(measured), String.valueOf(year))),
                 speech.day(standing.asOf()),
                 lead(all, speech),
-                years(standing, speech),
+                years(standing),
                 speech.count("indicators.caption", all.size()),
                 all.stream().map(one -> line(one, year, speech)).toList(),
                 registers(speech),
@@ -74,7 +73,7 @@ class IndicatorViews {
         return Speech.joined(parts);
     }
 
-    private static List<FootprintView.Choice> years(Standings.Standing standing, Speech speech) {
+    private static List<FootprintView.Choice> years(Standings.Standing standing) {
         int last = standing.asOf().getYear();
         return IntStream.rangeClosed(last - EARLIER_YEARS, last)
                 .mapToObj(year -> new FootprintView.Choice(
@@ -136,9 +135,8 @@ class IndicatorViews {
     private static List<IndicatorsView.Fact> facts(Indicator one, Speech speech) {
         List<IndicatorsView.Fact> facts = new ArrayList<>();
         one.facts()
-                .forEach((name, value) -> facts.add(new IndicatorsView.Fact(
-                        speech.say("fact." + name),
-                        speech.exact(value.stripTrailingZeros().max(BigDecimal.ZERO)))));
+                .forEach((name, value) ->
+                        facts.add(new IndicatorsView.Fact(speech.say("fact." + name), speech.exact(value))));
         return facts;
     }
 
