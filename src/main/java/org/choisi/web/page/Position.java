@@ -8,9 +8,9 @@ import org.choisi.store.Page;
  * @param previous address, null on the first page
  * @param next address, null on the last page
  */
-record Position(String previous, String position, String next) {
+public record Position(String previous, String position, String next) {
 
-    static Position of(Page<?> page, Link list, Speech speech) {
+    public static Position of(Page<?> page, Link list, Speech speech) {
         long pages = page.pages();
         return new Position(
                 page.page() > 1 ? list.with("page", page.page() - 1).href() : null,

@@ -1,2 +1,2 @@
-/** What people see in a browser: the fleet, one asset, an import. Plain pages, no script; words in both languages. */
+/** What all pages share: words, addresses, positions in a list, reasons, refusals. Plain pages, no script; words in both languages. */
 package org.choisi.web.page;

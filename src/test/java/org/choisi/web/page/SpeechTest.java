@@ -9,9 +9,9 @@ import org.choisi.measure.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
 
-class SpeechTest {
+public class SpeechTest {
 
-    static final MessageSource MESSAGES = new PageWords().messageSource();
+    public static final MessageSource MESSAGES = new PageWords().messageSource();
     private final Speech french = new Speech(MESSAGES, Language.FR);
     private final Speech english = new Speech(MESSAGES, Language.EN);
 
@@ -46,18 +46,6 @@ class SpeechTest {
     }
 
     @Test
-    void the_share_that_stays_is_said_aloud_when_a_simple_fraction_is_near() {
-        assertThat(Headline.of(1323, 1785, french)).isEqualTo("3 équipements sur 4 peuvent rester");
-        assertThat(Headline.of(90, 100, french)).isEqualTo("9 équipements sur 10 peuvent rester");
-        assertThat(Headline.of(1, 2, english)).isEqualTo("1 device out of 2 can stay");
-        assertThat(Headline.of(85, 100, french)).isEqualTo("85 % des équipements peuvent rester");
-        assertThat(Headline.of(999, 1000, french)).isEqualTo("99 % des équipements peuvent rester");
-        assertThat(Headline.of(5, 5, french)).isEqualTo("Tous les équipements peuvent rester");
-        assertThat(Headline.of(0, 5, french)).isEqualTo("Aucun équipement ne peut rester");
-        assertThat(Headline.of(0, 0, french)).isEqualTo("Aucun équipement évalué pour l’instant");
-    }
-
-    @Test
     void sentences_are_not_broken_before_french_punctuation() {
         assertThat(Speech.unbroken("« Une politique » : 50 %"))
                 .isEqualTo("«\u00a0Une politique\u00a0»\u00a0: 50\u00a0%");
@@ -77,19 +65,5 @@ class SpeechTest {
     void many_places_are_said_in_few_words() {
         assertThat(new FileLines(List.of("a.csv:3", "a.csv:2", "a.csv:2", "b.csv:9", "a.csv:7")).said(french))
                 .isEqualTo("a.csv, lignes 2-3, 7 ; b.csv, ligne 9");
-    }
-
-    @Test
-    void bars_are_as_long_as_their_figures() {
-        var carbon = CarbonView.of(
-                AdviceDocument.of("{\"carbon\":{\"keep\":{\"low\":1,\"mid\":2,\"high\":3},\"refurbish\":null,"
-                        + "\"replaceNew\":{\"low\":10,\"mid\":20,\"high\":40},\"favours\":\"KEEP\","
-                        + "\"sources\":[\"f.csv:1\"]}}"),
-                french);
-
-        assertThat(carbon.bars()).extracting(CarbonView.Bar::name).containsExactly("Garder", "Acheter neuf");
-        assertThat(carbon.bars().get(1).width()).isEqualTo("50");
-        assertThat(carbon.bars().get(1).range()).isEqualTo("M25 6H100");
-        assertThat(carbon.answer()).isEqualTo("Le carbone plaide pour garder.");
     }
 }

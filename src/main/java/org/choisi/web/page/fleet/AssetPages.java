@@ -1,0 +1,62 @@
+package org.choisi.web.page.fleet;
+
+import java.util.UUID;
+import org.choisi.measure.Language;
+import org.choisi.store.Inventories;
+import org.choisi.store.StoredAdvice;
+import org.choisi.store.StoredAsset;
+import org.choisi.web.page.Speech;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One asset: the advice and everything behind it. */
+@Controller
+class AssetPages {
+
+    private final Inventories inventories;
+    private final StoredAdvice assets;
+    private final AssetViews views;
+    private final MessageSource messages;
+
+    AssetPages(Inventories inventories, StoredAdvice assets, AssetViews views, MessageSource messages) {
+        this.inventories = inventories;
+        this.assets = assets;
+        this.views = views;
+        this.messages = messages;
+    }
+
+    /** Which asset is wanted; without a line, the first with that id. */
+    record Wanted(UUID inventaire, String id, Integer ligne) {}
+
+    @GetMapping(AssetAddress.PATH)
+    String asset(Wanted wanted, Language language, Model model) {
+        StoredAsset asset = find(wanted, language);
+        var inventory = inventories.find(asset.inventory()).orElseThrow(AssetPages::notFound);
+        model.addAttribute("asset", views.view(inventory, asset, new Speech(messages, language)));
+        return "asset";
+    }
+
+    @GetMapping(path = AssetAddress.JSON, produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String json(Wanted wanted, Language language) {
+        return find(wanted, language).json();
+    }
+
+    private StoredAsset find(Wanted wanted, Language language) {
+        if (wanted.inventaire() == null || wanted.id() == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        int line = wanted.ligne() == null ? 0 : wanted.ligne();
+        return assets.find(wanted.inventaire(), wanted.id(), line, language).orElseThrow(AssetPages::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,57 @@
+package org.choisi.web.page.fleet;
+
+import java.util.Optional;
+import org.choisi.lifecycle.Verdict;
+import org.choisi.store.AdviceFilter;
+import org.choisi.web.page.Link;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What the reader of a fleet page asked to see.
+ *
+ * @param address the page's own address, without what is asked
+ * @param page counted from 1
+ */
+record FleetQuery(String address, AdviceFilter filter, int page) {
+
+    static FleetQuery of(String address, FleetParameters asked) {
+        int page = asked.page() == null ? 1 : asked.page();
+        if (page < 1) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var filter = new AdviceFilter(verdict(asked.avis()), asked.categorie(), asked.entite(), asked.q());
+        return new FleetQuery(address, filter, page);
+    }
+
+    private static Optional<Verdict> verdict(String name) {
+        if (name == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Verdict.valueOf(name));
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    /** The words of the address: French, as the pages are first. */
+    record FleetParameters(String avis, String categorie, String entite, String q, Integer page) {}
+
+    boolean filtered() {
+        return !filter.equals(AdviceFilter.ALL);
+    }
+
+    Link link() {
+        return at(address);
+    }
+
+    /** Another address that is asked the same. */
+    Link at(String other) {
+        return Link.to(other)
+                .with("avis", filter.verdict().map(Verdict::name).orElse(""))
+                .with("categorie", filter.category())
+                .with("entite", filter.entity())
+                .with("q", filter.text());
+    }
+}

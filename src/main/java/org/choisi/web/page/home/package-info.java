@@ -1,0 +1,2 @@
+/** The home page, by role. */
+package org.choisi.web.page.home;
