@@ -31,7 +31,7 @@ class ArchitectureTest {
         ROOMS.put("lifecycle", List.of("measure", "reference", "policy", "impact"));
         ROOMS.put("catalogue", List.of("measure", "table", "reference", "policy", "impact", "lifecycle"));
         ROOMS.put("ecoscore", List.of("measure", "table", "reference", "policy", "impact"));
-        ROOMS.put("tender", List.of("measure", "table", "reference", "policy", "impact"));
+        ROOMS.put("tender", List.of("measure", "table", "reference", "policy", "impact", "ecoscore"));
         ROOMS.put("services", List.of("measure", "table", "reference", "policy", "impact"));
         ROOMS.put("budget", List.of("measure", "table", "reference", "policy", "impact"));
         ROOMS.put("indicators", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "tender"));

@@ -59,7 +59,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Marks> given = marks.stream().map(ScoreCommand::marks).toList();
-        var desk = new TenderDesk(common.installation().openForOneTopic().rules());
+        var policy = common.installation().openForOneTopic();
+        var desk = new TenderDesk(policy.rules(), policy.reference());
         var tally = new ScoreTally(common.language());
         try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
             var scoring = new Scoring(desk, given, common.asOf(), out, tally);

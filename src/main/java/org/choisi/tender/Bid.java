@@ -16,6 +16,7 @@ import java.util.Set;
  * @param value what it asks for; null when not said
  * @param responses its answers to demands, by the demand's id: text, {@link java.math.BigDecimal} or {@link Boolean}
  * @param lifeCycleCost what it says of costs over the years; null when nothing
+ * @param ecoscoreAnswers what it answers to questions of the Ecoscore, nothing checked yet; empty when nothing
  */
 public record Bid(
         String id,
@@ -27,12 +28,14 @@ public record Bid(
         LocalDate submittedOn,
         Map<String, Object> responses,
         List<Mark> marks,
-        LifeCycleCost lifeCycleCost) {
+        LifeCycleCost lifeCycleCost,
+        Map<String, Object> ecoscoreAnswers) {
 
     public Bid {
         lots = Set.copyOf(lots);
         responses = Map.copyOf(responses);
         marks = List.copyOf(marks);
+        ecoscoreAnswers = Map.copyOf(ecoscoreAnswers);
     }
 
     /** Its mark on a criterion of a lot: one given for that lot, else one given for any. */

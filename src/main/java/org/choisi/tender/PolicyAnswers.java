@@ -2,7 +2,9 @@ package org.choisi.tender;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.choisi.measure.Text;
 
 /** What the policy's tables decide while a lot is scored. */
@@ -29,6 +31,23 @@ public interface PolicyAnswers {
 
     /** What the grid says of each answer, in their order; empty where no row, or more than one, answers. */
     List<Optional<GridPoints>> grid(String table, List<Mark> answers);
+
+    /**
+     * What the Ecoscore gives to what a bid answers.
+     *
+     * @param share from 0 to 100; null when nothing that counts is answered
+     * @param why each answer, its points, its row
+     * @param open the questions that are left without an answer that can be used
+     */
+    record EcoscorePoints(BigFraction share, Text why, List<Text> open) {
+
+        public EcoscorePoints {
+            open = List.copyOf(open);
+        }
+    }
+
+    /** What the Ecoscore gives to the answers of a bid; empty when the policy has no such questionnaire, or no such part. */
+    Optional<EcoscorePoints> ecoscore(EcoscoreTable table, Map<String, Object> answers);
 
     /**
      * The other methods that the policy lets this criterion use at its weight, with the parameters the policy sets for them.

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.choisi.ecoscore.EcoscoreDesk;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.RuleSet;
+import org.choisi.reference.ReferenceData;
 import org.choisi.tender.check.TenderPolicy;
 import org.choisi.tender.score.LotScorer;
 
@@ -16,9 +18,12 @@ import org.choisi.tender.score.LotScorer;
 public final class TenderDesk {
 
     private final RuleSet rules;
+    private final EcoscoreDesk ecoscores;
 
-    public TenderDesk(RuleSet rules) {
+    /** @param reference figures that an Ecoscore works out some answers with */
+    public TenderDesk(RuleSet rules, ReferenceData reference) {
         this.rules = rules;
+        this.ecoscores = new EcoscoreDesk(rules, reference);
     }
 
     /**
@@ -33,7 +38,7 @@ public final class TenderDesk {
         TenderPolicy policy = policy(tender, asOf, checks);
         List<LotEvaluation> lots = new ArrayList<>();
         Map<String, List<Bid>> byLot = bidsByLot(tender);
-        PolicyAnswers answers = policy.answers();
+        PolicyAnswers answers = policy.answers(ecoscores);
         for (Lot lot : tender.lots()) {
             lots.add(LotScorer.score(lot, byLot.getOrDefault(lot.id(), List.of()), tender.knockOuts(), answers));
         }

@@ -74,7 +74,7 @@ public class Consultations {
         LocalDate today = LocalDate.now(clock);
         List<Tenders.Summary> found = new ArrayList<>();
         try (LivePolicy.Lease lease = policy.lease()) {
-            var desk = new TenderDesk(lease.desk().rules());
+            var desk = new TenderDesk(lease.desk().rules(), lease.desk().reference());
             TenderReader.read(document.file(), document.name(), tender -> {
                 if (found.size() == MOST_IN_A_FILE) {
                     throw tooMany();
@@ -139,7 +139,7 @@ public class Consultations {
 
     private Evaluation evaluate(Tender tender, LocalDate asOf) {
         try (LivePolicy.Lease lease = policy.lease()) {
-            return new TenderDesk(lease.desk().rules()).evaluate(tender, asOf);
+            return new TenderDesk(lease.desk().rules(), lease.desk().reference()).evaluate(tender, asOf);
         }
     }
 

@@ -24,7 +24,7 @@ final class Tenders {
     private Tenders() {}
 
     static void evaluate(AdviceDesk desk, LocalDate asOf) {
-        TenderDesk tenders = new TenderDesk(desk.rules());
+        TenderDesk tenders = new TenderDesk(desk.rules(), desk.reference());
         for (int bids : new int[] {50, 1_000}) {
             Tender tender = tender(bids);
             double[] milliseconds = new double[RUNS];

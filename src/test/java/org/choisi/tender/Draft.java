@@ -127,7 +127,14 @@ public final class Draft {
             }
         }
         Money value = price == null ? null : new Money(new BigDecimal(price), "EUR");
-        bids.add(new Bid(id, id + " SA", "valid", Set.of("L"), value, false, null, responses, given, costs));
+        bids.add(new Bid(id, id + " SA", "valid", Set.of("L"), value, false, null, responses, given, costs, Map.of()));
+        return this;
+    }
+
+    /** @param answers to questions of the Ecoscore */
+    public Draft answering(String id, int price, Map<String, Object> answers) {
+        Money value = new Money(BigDecimal.valueOf(price), "EUR");
+        bids.add(new Bid(id, id + " SA", "valid", Set.of("L"), value, false, null, Map.of(), List.of(), null, answers));
         return this;
     }
 

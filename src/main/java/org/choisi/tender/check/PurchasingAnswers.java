@@ -3,7 +3,9 @@ package org.choisi.tender.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.policy.Edition;
@@ -14,6 +16,7 @@ import org.choisi.policy.Vocabularies;
 import org.choisi.policy.Words;
 import org.choisi.tender.BidEvaluation;
 import org.choisi.tender.Criterion;
+import org.choisi.tender.EcoscoreTable;
 import org.choisi.tender.Mark;
 import org.choisi.tender.Method;
 import org.choisi.tender.PolicyAnswers;
@@ -26,9 +29,17 @@ final class PurchasingAnswers implements PolicyAnswers {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Edition edition;
+    private final BiFunction<EcoscoreTable, Map<String, Object>, Optional<EcoscorePoints>> ecoscores;
 
+    /** Without questionnaires. */
     PurchasingAnswers(Edition edition) {
+        this(edition, (table, answers) -> Optional.empty());
+    }
+
+    PurchasingAnswers(
+            Edition edition, BiFunction<EcoscoreTable, Map<String, Object>, Optional<EcoscorePoints>> ecoscores) {
         this.edition = edition;
+        this.ecoscores = ecoscores;
     }
 
     @Override
@@ -55,6 +66,11 @@ final class PurchasingAnswers implements PolicyAnswers {
                 answers.stream().map(answer -> GridAnswer.of(table, answer)).toList();
         Asked<GridAnswer> asked = Asked.of(edition, facts);
         return facts.stream().map(fact -> points(asked.hits(fact))).toList();
+    }
+
+    @Override
+    public Optional<EcoscorePoints> ecoscore(EcoscoreTable table, Map<String, Object> answers) {
+        return ecoscores.apply(table, answers);
     }
 
     private static Optional<GridPoints> points(List<Hit> hits) {

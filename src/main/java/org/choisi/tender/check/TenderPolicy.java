@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.choisi.ecoscore.EcoscoreDesk;
 import org.choisi.policy.Edition;
 import org.choisi.policy.RuleSet;
 import org.choisi.tender.Aggregation;
@@ -69,8 +70,14 @@ public final class TenderPolicy {
         return Optional.ofNullable(least);
     }
 
+    /** What the purchasing tables decide; they know no questionnaire. */
     public PolicyAnswers answers() {
         return new PurchasingAnswers(edition);
+    }
+
+    /** @param ecoscores of the same rule set */
+    public PolicyAnswers answers(EcoscoreDesk ecoscores) {
+        return new PurchasingAnswers(edition, new EcoscoreTables(ecoscores, edition.asOf())::points);
     }
 
     /** What stands out in the scores of the lots, the gravest first. */

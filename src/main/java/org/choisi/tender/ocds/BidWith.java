@@ -20,7 +20,8 @@ final class BidWith {
                 bid.submittedOn(),
                 bid.responses(),
                 marks,
-                bid.lifeCycleCost());
+                bid.lifeCycleCost(),
+                bid.ecoscoreAnswers());
     }
 
     /** Neither value nor costs: what it asks for cannot be told. */
@@ -35,6 +36,7 @@ final class BidWith {
                 bid.submittedOn(),
                 bid.responses(),
                 bid.marks(),
-                null);
+                null,
+                bid.ecoscoreAnswers());
     }
 }

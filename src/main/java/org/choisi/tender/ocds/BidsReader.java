@@ -63,7 +63,11 @@ final class BidsReader {
                 Dates.day(node.text("date")),
                 new ResponsesReader(fields, types).responses(node, id),
                 marks(node, id, on),
-                new LifeCycleReader(fields, where).cost(node));
+                new LifeCycleReader(fields, where).cost(node),
+                fields.node(node, "ecoscore", where)
+                        .flatMap(told -> fields.node(told, "answers", where))
+                        .map(PlainValues::of)
+                        .orElse(Map.of()));
         return SeveralLots.settled(bid, lots, fields.faults());
     }
 

@@ -26,7 +26,7 @@ final class Explanations {
         if (judged.scoring().method() == Method.LIFE_CYCLE_COST) {
             return joined(lifeCycle(bid), formula);
         }
-        return figure.grid() == null ? formula : joined(figure.grid().why(), formula);
+        return figure.why() == null ? formula : joined(figure.why(), formula);
     }
 
     private static Text joined(Text first, Text formula) {

@@ -1,15 +1,18 @@
 package org.choisi.tender.score;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.choisi.measure.Text;
 import org.choisi.tender.Aggregation;
 import org.choisi.tender.Bid;
 import org.choisi.tender.Criterion;
+import org.choisi.tender.EcoscoreTable;
 import org.choisi.tender.LifeCycleCost;
 import org.choisi.tender.Lot;
 import org.choisi.tender.Mark;
@@ -19,6 +22,11 @@ import org.choisi.tender.PolicyAnswers;
 /** What each bid says on each criterion, and what stands in the way where it says nothing that can be scored. */
 final class Figures {
 
+    /** What an Ecoscore is out of. */
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private static final int SHOWN_DECIMALS = 2;
+
     private final Lot lot;
     private final PolicyAnswers policy;
     // By identity: two bids may say the same to the letter.
@@ -27,9 +35,9 @@ final class Figures {
 
     /**
      * @param outOf what would earn everything; null where the method does not use it
-     * @param grid the row that gave the points; null where no grid is used
+     * @param why what gave the points before any formula; null where no grid is used
      */
-    record Figure(BigFraction value, BigFraction outOf, PolicyAnswers.GridPoints grid) {}
+    record Figure(BigFraction value, BigFraction outOf, Text why) {}
 
     Figures(Lot lot, List<Bid> bids, PolicyAnswers policy) {
         this.lot = lot;
@@ -74,7 +82,9 @@ final class Figures {
             bids.forEach(bid -> checked(bid, criterion.name(), amount(bid, criterion))
                     .ifPresent(amount -> keep(criterion, bid, new Figure(amount, null, null))));
         } else if (criterion.scoring().method() == Method.GRID) {
-            grid(criterion, bids);
+            EcoscoreTable.named(criterion.scoring().table())
+                    .ifPresentOrElse(
+                            table -> bids.forEach(bid -> ecoscore(criterion, table, bid)), () -> grid(criterion, bids));
         } else {
             bids.forEach(bid -> mark(criterion, bid));
         }
@@ -197,9 +207,31 @@ final class Figures {
                     : answer.get().number();
             stop(bid, "grid-unmet", criterion.name(), found, criterion.scoring().table());
         } else {
-            keep(criterion, bid, new Figure(Exact.of(row.points()), Exact.of(row.outOf()), row));
+            keep(criterion, bid, new Figure(Exact.of(row.points()), Exact.of(row.outOf()), row.why()));
             below(criterion, bid, Exact.of(row.points()), row.points());
         }
+    }
+
+    /** A question without an answer is no zero: the bid is to be completed. */
+    private void ecoscore(Criterion criterion, EcoscoreTable table, Bid bid) {
+        Optional<PolicyAnswers.EcoscorePoints> points = policy.ecoscore(table, bid.ecoscoreAnswers());
+        if (points.isEmpty()) {
+            stop(bid, "ecoscore-unknown", criterion.name(), table.name(), null);
+        } else if (bid.ecoscoreAnswers().isEmpty()) {
+            stop(bid, "ecoscore-missing", criterion.name(), null, table.name());
+        } else if (!points.get().open().isEmpty() || points.get().share() == null) {
+            stop(bid, "ecoscore-open", criterion.name(), open(points.get().open()), table.name());
+        } else {
+            BigFraction share = points.get().share();
+            keep(criterion, bid, new Figure(share, Exact.of(WHOLE), points.get().why()));
+            below(criterion, bid, share, share.bigDecimalValue(SHOWN_DECIMALS, RoundingMode.HALF_UP));
+        }
+    }
+
+    private static Text open(List<Text> questions) {
+        return new Text(
+                String.join(", ", questions.stream().map(Text::fr).toList()),
+                String.join(", ", questions.stream().map(Text::en).toList()));
     }
 
     /** What stands in the way of scoring a bid. */

@@ -71,7 +71,7 @@ public record TenderPreview(
 
     private static Evaluation evaluated(Side side, Tender tender) {
         LocalDate asOf = side.asOf();
-        return new TenderDesk(side.desk().rules()).evaluate(tender, asOf);
+        return new TenderDesk(side.desk().rules(), side.desk().reference()).evaluate(tender, asOf);
     }
 
     /** What differs between two evaluations of one consultation. */

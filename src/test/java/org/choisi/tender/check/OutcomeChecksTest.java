@@ -119,7 +119,7 @@ class OutcomeChecksTest {
 
     private BidEvaluation bid(String id, int price, int points, BidEvaluation.Alert... alerts) {
         Criterion criterion = lot.criteria().get(0);
-        Bid bid = new Bid(id, id, "valid", Set.of("LOT-1"), null, false, null, Map.of(), List.of(), null);
+        Bid bid = new Bid(id, id, "valid", Set.of("LOT-1"), null, false, null, Map.of(), List.of(), null, Map.of());
         var given = new CriterionPoints(
                 criterion, BigFraction.of(price), BigFraction.of(points), "lowest-over-price", Text.same(""), null);
         return new BidEvaluation(

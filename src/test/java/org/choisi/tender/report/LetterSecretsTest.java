@@ -253,7 +253,8 @@ class LetterSecretsTest {
                 null,
                 Map.of(),
                 List.of(mark),
-                null);
+                null,
+                Map.of());
         return with(
                 lot,
                 new BidEvaluation(

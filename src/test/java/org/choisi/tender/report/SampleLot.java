@@ -119,7 +119,8 @@ final class SampleLot {
                 null,
                 Map.of(),
                 List.of(),
-                null);
+                null,
+                Map.of());
     }
 
     Lot lot() {

@@ -258,7 +258,17 @@ class HowSureTest {
 
     private static Bid with(Bid bid, Money value, List<Mark> marks) {
         return new Bid(
-                bid.id(), bid.tenderer(), bid.status(), bid.lots(), value, false, null, bid.responses(), marks, null);
+                bid.id(),
+                bid.tenderer(),
+                bid.status(),
+                bid.lots(),
+                value,
+                false,
+                null,
+                bid.responses(),
+                marks,
+                null,
+                Map.of());
     }
 
     @Test

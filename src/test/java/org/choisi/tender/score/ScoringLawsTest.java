@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.choisi.tender.AwardMethod;
@@ -160,7 +161,8 @@ class ScoringLawsTest {
                 null,
                 bid.responses(),
                 bid.marks(),
-                null);
+                null,
+                Map.of());
     }
 
     private static Bid improved(Bid bid, int which, Lot lot) {
@@ -182,7 +184,8 @@ class ScoringLawsTest {
                 null,
                 bid.responses(),
                 marks,
-                null);
+                null,
+                Map.of());
     }
 
     private static Bid withdrawn(Consultations made) {
@@ -197,7 +200,8 @@ class ScoringLawsTest {
                 null,
                 bid.responses(),
                 bid.marks(),
-                null);
+                null,
+                Map.of());
     }
 
     private static Lot withCriteria(Lot lot, UnaryOperator<Criterion> change) {

@@ -217,7 +217,8 @@ class WorkedExamplesTest {
                 null,
                 Map.of(),
                 List.of(new Mark("Technique", "", new BigDecimal("8"), "", BigDecimal.TEN, "", Mark.Proof.LABEL, "")),
-                null);
+                null,
+                Map.of());
 
         LotEvaluation lot = draft.scored(draft.written(), List.of(draft.bids().get(0), onTen));
 

@@ -23,7 +23,8 @@ class TenderPreviewTest {
     }
 
     private static Evaluation evaluated(SampleTender sample) {
-        return new TenderDesk(TestDesk.shipped().rules()).evaluate(read(sample), Fleet.TODAY);
+        return new TenderDesk(TestDesk.shipped().rules(), TestDesk.shipped().reference())
+                .evaluate(read(sample), Fleet.TODAY);
     }
 
     @Test
