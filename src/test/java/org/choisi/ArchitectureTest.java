@@ -29,8 +29,8 @@ class ArchitectureTest {
         ROOMS.put("policy", List.of("measure", "reference"));
         ROOMS.put("impact", List.of("measure", "table", "reference", "policy"));
         ROOMS.put("lifecycle", List.of("measure", "reference", "policy", "impact"));
-        ROOMS.put("catalogue", List.of("measure", "table", "reference", "policy", "impact", "lifecycle"));
         ROOMS.put("ecoscore", List.of("measure", "table", "reference", "policy", "impact"));
+        ROOMS.put("catalogue", List.of("measure", "table", "reference", "policy", "impact", "lifecycle", "ecoscore"));
         ROOMS.put("tender", List.of("measure", "table", "reference", "policy", "impact", "ecoscore"));
         ROOMS.put("services", List.of("measure", "table", "reference", "policy", "impact"));
         ROOMS.put("budget", List.of("measure", "table", "reference", "policy", "impact"));

@@ -22,6 +22,7 @@ public final class Catalogue {
     private final LocalDate asOf;
     private final Edition edition;
     private final Weigher weigher;
+    private final ItemEcoscores ecoscores;
     private final List<CatalogueItem> items;
     private final Map<Case, Offer> offers = new HashMap<>();
 
@@ -37,6 +38,7 @@ public final class Catalogue {
         this.edition = desk.rules().on(TOPIC, asOf);
         this.weigher = new Weigher(
                 desk.reference(), desk.impacts(), desk.lifetimes(asOf).targets(), asOf);
+        this.ecoscores = new ItemEcoscores(desk, edition, asOf);
         this.items = edition.rows("items").stream().map(CatalogueItem::of).toList();
         for (RowFact fact : edition.rows("alternatives")) {
             Alternative.of(Cells.word(fact, "option")).ifPresent(alternative -> {
@@ -124,10 +126,15 @@ public final class Catalogue {
     private AlternativeImpact impact(CatalogueItem item, Offer offer, BigDecimal quantity, String country) {
         BigDecimal people = item.users().multiply(offer.people());
         Weigher.Weighed weighed = weigher.weigh(item, offer, country);
+        // Without its electricity it would look better than it is: then the question stays open.
+        Optional<BigDecimal> kgOfOne = weighed.weight()
+                .filter(Weight::useKnown)
+                .map(whole -> whole.sharedBy(people).kgPerYear().mid());
         return weighed.weight()
                 .map(whole -> AlternativeImpact.known(
                         offer, people, whole.times(quantity).sharedBy(people)))
-                .orElseGet(() -> AlternativeImpact.unknown(offer, people, weighed.unknown()));
+                .orElseGet(() -> AlternativeImpact.unknown(offer, people, weighed.unknown()))
+                .with(ecoscores.of(item, offer, kgOfOne));
     }
 
     private static List<AlternativeImpact> compared(List<AlternativeImpact> alternatives) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
+import org.choisi.ecoscore.Ecoscore;
+import org.choisi.ecoscore.Fractions;
 import org.choisi.impact.Source;
 import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Language;
@@ -148,8 +150,25 @@ public final class CatalogueJson {
             json.put("dependsOn", one.offer().depends().in(language));
             json.put("people", one.people());
             one.weight().ifPresentOrElse(this::weight, () -> nothing(one));
+            one.ecoscore().ifPresentOrElse(this::ecoscore, () -> json.putNull("ecoscore"));
             reason(json.putArray("reasons").addObject(), one.offer().row());
             sources(one.weight().map(Weight::sources).orElse(List.of()));
+        }
+
+        private void ecoscore(Ecoscore score) {
+            ObjectNode told = json.putObject("ecoscore");
+            told.put("score", Fractions.cut(score.score(), 1));
+            told.put("scoreGrade", score.scoreGrade().name());
+            told.put("completeness", Fractions.cut(score.completeness(), 2));
+            ArrayNode lines = told.putArray("answers");
+            score.dimensions().stream().flatMap(part -> part.lines().stream()).forEach(line -> {
+                ObjectNode answered = lines.addObject();
+                answered.put("question", line.question().id());
+                answered.put("answer", line.answer().in(language));
+                answered.put("points", line.points() == null ? null : Fractions.cut(line.points(), 1));
+                ArrayNode rows = answered.putArray("rows");
+                line.reasons().forEach(reason -> rows.add(reason.rule()));
+            });
         }
 
         private void nothing(AlternativeImpact one) {

@@ -9,9 +9,13 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.choisi.TestDesk;
+import org.choisi.ecoscore.Ecoscore;
+import org.choisi.ecoscore.Fractions;
+import org.choisi.ecoscore.Grade;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Refused;
@@ -52,6 +56,24 @@ class CatalogueTest {
 
         assertThat(grams(kg.low())).isEqualByComparingTo("183.917"); // 171.09 + 7 × 1.832475
         assertThat(kg.high()).isGreaterThan(kg.mid());
+    }
+
+    /**
+     * Carbon weighs 20 for a product, equipment 25; the catalogue answers 4 of 5 parts of the one and 8 of 11 of the other:
+     * 16 + 18.18 = 34.18 of 100. New: 28.27 kg is 20 points, nothing refurbished 0, lifetime and reuse 100:
+     * (16 × 0.2 + 25 × 5 / 11) / 34.18 = 42.6. Kept: 1.83 kg is 80 points, all else 100: (16 × 0.8 + 18.18) / 34.18 = 90.6.
+     */
+    @Test
+    void each_alternative_has_the_ecoscore_of_what_is_known_of_it() {
+        Ecoscore bought = ecoscore("laptop", Alternative.NEW).orElseThrow();
+        Ecoscore kept = ecoscore("laptop", Alternative.KEEP).orElseThrow();
+
+        assertThat(Fractions.cut(bought.score(), 1)).isEqualByComparingTo("42.6");
+        assertThat(bought.scoreGrade()).isEqualTo(Grade.D);
+        assertThat(Fractions.cut(bought.completeness(), 4)).isEqualByComparingTo("0.3418");
+        assertThat(Fractions.cut(kept.score(), 1)).isEqualByComparingTo("90.6");
+        assertThat(kept.scoreGrade()).isEqualTo(Grade.A);
+        assertThat(bought.faults()).isEmpty();
     }
 
     /** Keeping: 39.75 × 0.0461 = 1.832 kg a year and nothing to make; 28.274 - 1.832 = 26.441 saved, from 24.441 at the lowest. */
@@ -225,6 +247,11 @@ class CatalogueTest {
     private static Weight weight(Catalogue catalogue, String item, Alternative alternative) {
         ItemImpact impact = catalogue.impact(catalogue.item(item).orElseThrow(), ItemImpact.Asked.ONE);
         return alternative(impact, alternative).weight().orElseThrow();
+    }
+
+    private Optional<Ecoscore> ecoscore(String item, Alternative alternative) {
+        ItemImpact impact = catalogue.impact(catalogue.item(item).orElseThrow(), ItemImpact.Asked.ONE);
+        return alternative(impact, alternative).ecoscore();
     }
 
     private static AlternativeImpact alternative(ItemImpact impact, Alternative alternative) {

@@ -36,6 +36,7 @@ record CatalogueItemView(
      * @param making width of its making
      * @param use width of its electricity, drawn after it
      * @param range path from the low figure to the high one
+     * @param ecoscore letter and points of what is known of it; empty when nothing is
      * @param perYear kilograms, empty with all that follows when nothing is known
      */
     record Row(
@@ -51,5 +52,6 @@ record CatalogueItemView(
             String lowToHigh,
             String kmPerYear,
             String lifetime,
-            String saved) {}
+            String saved,
+            String ecoscore) {}
 }

@@ -10,6 +10,7 @@ import org.choisi.catalogue.Alternative;
 import org.choisi.catalogue.AlternativeImpact;
 import org.choisi.catalogue.ItemImpact;
 import org.choisi.catalogue.Weight;
+import org.choisi.ecoscore.Fractions;
 import org.choisi.measure.KgCo2e;
 import org.choisi.policy.Row;
 import org.choisi.web.chart.Scale;
@@ -109,7 +110,8 @@ record CatalogueItemViews(ItemImpact impact, Speech speech, CatalogueWords words
                     "",
                     "",
                     "",
-                    "");
+                    "",
+                    ecoscore(one));
         }
         Weight weight = one.weight().get();
         KgCo2e kg = weight.kgPerYear();
@@ -128,7 +130,29 @@ record CatalogueItemViews(ItemImpact impact, Speech speech, CatalogueWords words
                 words.range(kg),
                 words.kmFor(kg.mid(), impact),
                 words.kg(weight.kgOverLifetime().mid()),
-                weight.savedKgPerYear().map(saved -> words.kg(saved.mid())).orElse(""));
+                weight.savedKgPerYear().map(saved -> words.kg(saved.mid())).orElse(""),
+                ecoscore(one));
+    }
+
+    private String ecoscore(AlternativeImpact one) {
+        return one.ecoscore()
+                .map(score -> speech.say(
+                        "catalogue.ecoscore.grade",
+                        score.scoreGrade().name(),
+                        speech.number(Fractions.cut(score.score(), 0).longValue())))
+                .orElse("");
+    }
+
+    /** How much of the questionnaire the letters rest on; empty where there are none. */
+    private String ecoscoreBasis() {
+        return impact.alternatives().stream()
+                .flatMap(one -> one.ecoscore().stream())
+                .findFirst()
+                .map(score -> speech.say(
+                        "catalogue.ecoscore.basis",
+                        speech.number(Fractions.cut(score.completeness().multiply(100), 0)
+                                .longValue())))
+                .orElse("");
     }
 
     private List<Reason> reasons() {
@@ -159,6 +183,7 @@ record CatalogueItemViews(ItemImpact impact, Speech speech, CatalogueWords words
             proofs.add(words.car(impact));
             proofs.add(speech.say("catalogue.grid", impact.asked().country()));
         }
+        proofs.add(ecoscoreBasis());
         return proofs.stream().filter(proof -> !proof.isEmpty()).toList();
     }
 
