@@ -2,6 +2,7 @@ package org.choisi.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ public class StoredAdvice {
     private static final String JOINED =
             " join decisions d on d.inventory = a.inventory and d.decision_no = a.decision_no"
                     + " join passages p on p.inventory = a.inventory and p.passage_no = d.reason_no";
+
+    private static final int MOST_GIVEN = 25;
 
     private final JdbcClient jdbc;
 
@@ -63,6 +66,32 @@ public class StoredAdvice {
                 .query(Found::of)
                 .optional();
         return found.map(one -> whole(one, language));
+    }
+
+    /** The asset that a decision is about, by the decision's name; empty when there is none of that name. */
+    public Optional<StoredAsset> decided(String decision, Language language) {
+        return StoredAsset.Named.of(decision).flatMap(named -> find(named.inventory(), named.number(), language));
+    }
+
+    /**
+     * Advice that one asset was given, in one inventory.
+     *
+     * @param decision the name under which it can be asked about
+     */
+    public record Given(String decision, String fileName, LocalDate asOf, Verdict verdict) {}
+
+    /** What an asset was advised, the latest first; of many, the last ones. */
+    public List<Given> history(String id) {
+        return jdbc.sql("select a.inventory, a.seq, a.verdict, i.file_name, i.as_of from assets a"
+                        + " join inventories i on i.id = a.inventory where a.asset_id = :id"
+                        + " order by i.created_at desc, a.inventory, a.seq fetch first " + MOST_GIVEN + " rows only")
+                .param("id", Kept.plain(id))
+                .query((row, number) -> new Given(
+                        row.getObject("inventory", UUID.class) + "-" + row.getInt("seq"),
+                        row.getString("file_name"),
+                        row.getObject("as_of", LocalDate.class),
+                        Verdict.valueOf(row.getString("verdict"))))
+                .list();
     }
 
     /** The asset of that id in an inventory; with line 0, the first of them. */

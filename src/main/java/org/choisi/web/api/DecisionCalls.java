@@ -1,9 +1,5 @@
 package org.choisi.web.api;
 
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.choisi.lifecycle.Decision;
 import org.choisi.lifecycle.Verdict;
 import org.choisi.measure.Language;
@@ -13,6 +9,7 @@ import org.choisi.store.Inventory;
 import org.choisi.store.Publications;
 import org.choisi.store.StoredAdvice;
 import org.choisi.store.StoredAsset;
+import org.choisi.web.Explanation;
 import org.choisi.web.Replays;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/decisions/{id}")
 final class DecisionCalls {
-
-    private static final Pattern NUMBER = Pattern.compile("([0-9a-f-]{36})-(\\d{1,9})");
 
     private final StoredAdvice advice;
     private final Inventories inventories;
@@ -90,10 +85,7 @@ final class DecisionCalls {
     }
 
     private StoredAsset find(String id, Language language) {
-        Matcher number = NUMBER.matcher(id);
-        Optional<UUID> inventory = number.matches() ? Asked.number(number.group(1)) : Optional.empty();
-        return inventory
-                .flatMap(known -> advice.find(known, Integer.parseInt(number.group(2)), language))
+        return advice.decided(id, language)
                 .orElseThrow(() -> new CallRefused(
                         Problem.unknown(new Text("Aucune décision n'a ce numéro.", "No decision has this number."))));
     }

@@ -59,6 +59,9 @@ class PagesInBrowserTest extends RunningSite {
         pages.put("filtered", demo + "?avis=REVIEW&q=poste");
         pages.put("asset-keep", Site.link(site.get(demo + "?q=PC-00417").body(), "PC-00417"));
         pages.put("asset-replace", Site.link(site.get(demo + "?q=PC-00218").body(), "PC-00218"));
+        String kept = site.get(pages.get("asset-keep")).body();
+        pages.put("decision", Site.link(kept, "Expliquer et rejouer cet avis"));
+        pages.put("decisions", "/decisions?q=PC-00417");
         pages.put("rejects", rejects);
         pages.put("failed", site.imported("photo.csv", "pas un inventaire"));
         pages.put("home", "/");

@@ -42,6 +42,14 @@ record Site(int port) {
         return sent("/inventaires", "fichier", name, content, headers);
     }
 
+    /** Calls the service as a program does. */
+    HttpResponse<String> json(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .build());
+    }
+
     /** Sends a file by a form that holds nothing else. */
     HttpResponse<String> sent(String path, String field, String name, String content, String... headers) {
         String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name

@@ -1,10 +1,13 @@
 package org.choisi.web.page.fleet;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.choisi.measure.Language;
 import org.choisi.store.Inventories;
 import org.choisi.store.StoredAdvice;
 import org.choisi.store.StoredAsset;
+import org.choisi.web.AssetDeciding;
 import org.choisi.web.page.Speech;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -12,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -22,12 +26,19 @@ class AssetPages {
     private final Inventories inventories;
     private final StoredAdvice assets;
     private final AssetViews views;
+    private final AssetDeciding deciding;
     private final MessageSource messages;
 
-    AssetPages(Inventories inventories, StoredAdvice assets, AssetViews views, MessageSource messages) {
+    AssetPages(
+            Inventories inventories,
+            StoredAdvice assets,
+            AssetViews views,
+            AssetDeciding deciding,
+            MessageSource messages) {
         this.inventories = inventories;
         this.assets = assets;
         this.views = views;
+        this.deciding = deciding;
         this.messages = messages;
     }
 
@@ -36,9 +47,32 @@ class AssetPages {
 
     @GetMapping(AssetAddress.PATH)
     String asset(Wanted wanted, Language language, Model model) {
+        return show(find(wanted, language), new AssetDeciding.Asked("", "", ""), List.of(), language, model);
+    }
+
+    /** @param par who decides: a name, a role or a committee */
+    record Sent(String decision, String motif, String par) {}
+
+    @PostMapping(AssetAddress.PATH)
+    String decide(Wanted wanted, Sent sent, Language language, Model model, HttpServletResponse response) {
         StoredAsset asset = find(wanted, language);
+        var asked = new AssetDeciding.Asked(sent.decision(), sent.motif(), sent.par());
+        List<AssetDeciding.Fault> faults = deciding.decide(asset, asked);
+        if (faults.isEmpty()) {
+            return "redirect:" + AssetAddress.of(asset.inventory(), asset.row()).href() + "#decider";
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(asset, asked, faults, language, model);
+    }
+
+    private String show(
+            StoredAsset asset,
+            AssetDeciding.Asked sent,
+            List<AssetDeciding.Fault> faults,
+            Language language,
+            Model model) {
         var inventory = inventories.find(asset.inventory()).orElseThrow(AssetPages::notFound);
-        model.addAttribute("asset", views.view(inventory, asset, new Speech(messages, language)));
+        model.addAttribute("asset", views.view(inventory, asset, sent, faults, new Speech(messages, language)));
         return "asset";
     }
 

@@ -1,7 +1,10 @@
 package org.choisi.web.page.fleet;
 
 import java.util.List;
+import java.util.Map;
+import org.choisi.web.page.Choice;
 import org.choisi.web.page.Fact;
+import org.choisi.web.page.Link;
 import org.choisi.web.page.Reason;
 
 /**
@@ -13,6 +16,7 @@ import org.choisi.web.page.Reason;
  * @param destination where it goes, null while it stays
  * @param carbon null when it was not worked out
  * @param back the list it was chosen from
+ * @param deciding what people decided, and the form to decide
  */
 public record AssetView(
         String title,
@@ -28,7 +32,29 @@ public record AssetView(
         List<Reason> others,
         List<Fact> basis,
         String back,
-        String json) {
+        String json,
+        Deciding deciding) {
 
     record Destination(String answer, List<Reason> reasons) {}
+
+    /**
+     * What people decide of it.
+     *
+     * @param latest the decision that holds, in words; empty when there is none
+     * @param made all decisions, the latest first
+     * @param given the advice it was given before, the latest first; one alone is not listed
+     * @param explained where this advice is explained and replayed
+     */
+    record Deciding(
+            String latest,
+            List<String> made,
+            List<Link.Shown> given,
+            String explained,
+            String inventory,
+            String id,
+            int line,
+            List<Choice.Option> choices,
+            String motive,
+            String by,
+            Map<String, String> faults) {}
 }

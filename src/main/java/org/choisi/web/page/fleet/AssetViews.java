@@ -11,6 +11,7 @@ import org.choisi.policy.Spoken;
 import org.choisi.store.AdviceRow;
 import org.choisi.store.Inventory;
 import org.choisi.store.StoredAsset;
+import org.choisi.web.AssetDeciding;
 import org.choisi.web.page.CategoryNames;
 import org.choisi.web.page.Fact;
 import org.choisi.web.page.Speech;
@@ -23,12 +24,20 @@ class AssetViews {
     private static final int SHORT_HASH = 19; // "sha256:" and twelve digits: enough to compare by eye
 
     private final CategoryNames categories;
+    private final DecidingViews deciding;
 
-    AssetViews(CategoryNames categories) {
+    AssetViews(CategoryNames categories, DecidingViews deciding) {
         this.categories = categories;
+        this.deciding = deciding;
     }
 
-    AssetView view(Inventory inventory, StoredAsset asset, Speech speech) {
+    /** @param faults what was wrong with the decision that was sent; empty before one is */
+    AssetView view(
+            Inventory inventory,
+            StoredAsset asset,
+            AssetDeciding.Asked sent,
+            List<AssetDeciding.Fault> faults,
+            Speech speech) {
         AdviceRow row = asset.row();
         var advice = AdviceDocument.of(asset.json());
         var reasons = new ReasonViews(speech, categories, advice.text("ruleSet"));
@@ -47,7 +56,8 @@ class AssetViews {
                 reasons.all(advice.findings("otherFindings")),
                 basis(inventory, advice, speech),
                 "/inventaires/" + inventory.id(),
-                AssetAddress.json(inventory.id(), row).href());
+                AssetAddress.json(inventory.id(), row).href(),
+                deciding.view(asset, sent, faults, speech));
     }
 
     private String what(AdviceRow row, Speech speech) {

@@ -32,5 +32,14 @@ public record FleetView(
     /** How many have one verdict. */
     record Count(String css, String href, boolean chosen, String text) {}
 
-    record Row(String href, String id, String category, String age, String css, String verdict, String why) {}
+    /** @param decided what a person decided; empty when nobody did */
+    record Row(
+            String href,
+            String id,
+            String category,
+            String age,
+            String css,
+            String verdict,
+            String decided,
+            String why) {}
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.choisi.lifecycle.Verdict;
 import org.choisi.store.AdviceRow;
+import org.choisi.store.AssetDecisions;
+import org.choisi.store.AssetDecisions.Decision;
 import org.choisi.store.Inventories;
 import org.choisi.store.Inventory;
 import org.choisi.store.Page;
@@ -29,12 +31,19 @@ public class FleetViews {
 
     private final Inventories inventories;
     private final StoredAdvice advice;
+    private final AssetDecisions decisions;
     private final CategoryNames categories;
     private final Clock clock;
 
-    FleetViews(Inventories inventories, StoredAdvice advice, CategoryNames categories, Clock clock) {
+    FleetViews(
+            Inventories inventories,
+            StoredAdvice advice,
+            AssetDecisions decisions,
+            CategoryNames categories,
+            Clock clock) {
         this.inventories = inventories;
         this.advice = advice;
+        this.decisions = decisions;
         this.categories = categories;
         this.clock = clock;
     }
@@ -42,6 +51,8 @@ public class FleetViews {
     FleetView view(Inventory inventory, FleetQuery query, Speech speech) {
         Map<Verdict, Tally> tallies = inventories.byVerdict(inventory.id());
         Page<AdviceRow> page = page(inventory, query);
+        Map<String, Decision> decided =
+                decisions.latest(page.items().stream().map(AdviceRow::id).toList());
         return new FleetView(
                 headline(tallies, speech),
                 speech.day(inventory.asOf()),
@@ -54,7 +65,9 @@ public class FleetViews {
                 new Choices(speech, categories, query.filter())
                         .all(inventories.byCategory(inventory.id()), inventories.byEntity(inventory.id())),
                 speech.count("fleet.caption", page.total(), inventory.fileName()),
-                page.items().stream().map(row -> row(inventory, row, speech)).toList(),
+                page.items().stream()
+                        .map(row -> row(inventory, row, decided.get(row.id()), speech))
+                        .toList(),
                 Position.of(page, query.link(), speech),
                 query.at("/inventaires/" + inventory.id() + "/avis.csv").href(),
                 rejects(inventory, speech),
@@ -123,7 +136,7 @@ public class FleetViews {
         return verdict.name().toLowerCase(Locale.ROOT);
     }
 
-    private FleetView.Row row(Inventory inventory, AdviceRow row, Speech speech) {
+    private FleetView.Row row(Inventory inventory, AdviceRow row, Decision decided, Speech speech) {
         String name = categories.said(row.category(), speech);
         return new FleetView.Row(
                 AssetAddress.of(inventory.id(), row).href(),
@@ -132,6 +145,10 @@ public class FleetViews {
                 speech.age(row.ageMonths().orElse(null)),
                 css(row.verdict()),
                 speech.text(row.verdict().words()),
+                decided == null
+                        ? ""
+                        : speech.say(
+                                "fleet.decided", speech.text(decided.decision().words())),
                 Speech.unbroken(speech.say(
                         "why", STOP.matcher(speech.text(row.reason())).replaceFirst(""), row.rule())));
     }

@@ -1,4 +1,4 @@
-package org.choisi.web.api;
+package org.choisi.web;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,12 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
  * One decision in plain words, with what CRPA R311-3-1-2 asks for: what part the computation has, the data and where they
  * come from, the rules applied, what was done with them.
  */
-record Explanation(
+public record Explanation(
         String decision, String advice, List<String> why, List<String> data, List<String> rules, String part) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Explanation of(StoredAsset stored, Inventory inventory, Optional<Publication> ruleSet, Language language) {
+    public static Explanation of(
+            StoredAsset stored, Inventory inventory, Optional<Publication> ruleSet, Language language) {
         JsonNode advice = JSON.readTree(stored.json());
         var words = new Words(language);
         return new Explanation(
