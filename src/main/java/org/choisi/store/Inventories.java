@@ -23,6 +23,7 @@ import org.springframework.stereotype.Repository;
 public class Inventories {
 
     private static final String READABLE = "status in ('DONE', 'DONE_WITH_REJECTS')";
+    private static final String IN_SERVICE = READABLE + " and not held_back";
 
     private final JdbcClient jdbc;
     private final Documents documents;
@@ -47,17 +48,35 @@ public class Inventories {
                 .optional();
     }
 
-    /** The most recent one that holds advice. */
+    /** The most recent one that holds advice and is not held back: the fleet as it is. */
     public Optional<Inventory> latest() {
-        return jdbc.sql("select * from inventories where " + READABLE
+        return jdbc.sql("select * from inventories where " + IN_SERVICE
                         + " order by created_at desc, id fetch first 1 rows only")
                 .query(Inventories::inventory)
                 .optional();
     }
 
+    /** The one that was the fleet before another came; empty when none was. */
+    public Optional<Inventory> before(Inventory later) {
+        return jdbc.sql("select * from inventories where " + IN_SERVICE + " and id <> :id and created_at <= :at"
+                        + " order by created_at desc, id fetch first 1 rows only")
+                .param("id", later.id())
+                .param("at", at(later.createdAt()))
+                .query(Inventories::inventory)
+                .optional();
+    }
+
+    /** Holds an inventory back from all that rests on the fleet, or lets it be the fleet again. */
+    public void hold(UUID id, boolean back) {
+        jdbc.sql("update inventories set held_back = :back where id = :id")
+                .param("back", back)
+                .param("id", id)
+                .update();
+    }
+
     /** The most recent one whose lines were kept, so that other rules can be tried on it. */
     public Optional<Inventory> latestWithLines() {
-        return jdbc.sql("select * from inventories where kept is not null and " + READABLE
+        return jdbc.sql("select * from inventories where kept is not null and " + IN_SERVICE
                         + " order by created_at desc, id fetch first 1 rows only")
                 .query(Inventories::inventory)
                 .optional();
@@ -65,7 +84,7 @@ public class Inventories {
 
     /** The one that most lines were advised of, among those whose lines were kept; the last of equal ones. */
     public Optional<Inventory> largestWithLines() {
-        return jdbc.sql("select * from inventories where kept is not null and " + READABLE
+        return jdbc.sql("select * from inventories where kept is not null and " + IN_SERVICE
                         + " order by advised desc, created_at desc, id fetch first 1 rows only")
                 .query(Inventories::inventory)
                 .optional();
@@ -122,14 +141,20 @@ public class Inventories {
 
     /** Registers an import that waits for its turn. */
     public UUID register(String fileName, LocalDate asOf, Instant now) {
+        return register(fileName, asOf, false, now);
+    }
+
+    /** @param heldBack on trial: it does not become the fleet when it is read */
+    public UUID register(String fileName, LocalDate asOf, boolean heldBack, Instant now) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into inventories (id, file_name, format, status, as_of, rule_set, reference_data,"
-                        + " lines_read, advised, rejected, notes_fr, notes_en, created_at)"
-                        + " values (:id, :file, '', 'PENDING', :asOf, '', '', 0, 0, 0, '', '', :now)")
+                        + " lines_read, advised, rejected, notes_fr, notes_en, created_at, held_back)"
+                        + " values (:id, :file, '', 'PENDING', :asOf, '', '', 0, 0, 0, '', '', :now, :heldBack)")
                 .param("id", id)
                 .param("file", Kept.words(fileName))
                 .param("asOf", asOf)
                 .param("now", at(now))
+                .param("heldBack", heldBack)
                 .update();
         return id;
     }
@@ -187,6 +212,7 @@ public class Inventories {
                 row.getString("rule_set"),
                 row.getString("reference_data"),
                 Optional.ofNullable(row.getObject("kept", UUID.class)),
+                row.getBoolean("held_back"),
                 row.getLong("lines_read"),
                 row.getLong("advised"),
                 row.getLong("rejected"),

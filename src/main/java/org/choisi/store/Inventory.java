@@ -14,6 +14,7 @@ import org.choisi.measure.Text;
  * @param ruleSet hash of the rules that advised it, empty until it is read
  * @param referenceData hash of the reference data that advised it, empty until it is read
  * @param kept its lines as they were understood; empty for one imported before they were kept
+ * @param heldBack whether it is on trial or was taken back: its advice can be read, and nothing else rests on it
  * @param read lines met so far, the rejected ones included
  * @param notes what its reader says of the file as a whole
  */
@@ -26,6 +27,7 @@ public record Inventory(
         String ruleSet,
         String referenceData,
         Optional<UUID> kept,
+        boolean heldBack,
         long read,
         long advised,
         long rejected,

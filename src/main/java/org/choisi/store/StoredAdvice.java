@@ -33,14 +33,14 @@ public class StoredAdvice {
         this.jdbc = jdbc;
     }
 
-    /** Assets as a list shows them, in the order of the file. */
-    public Page<AdviceRow> page(UUID inventory, AdviceFilter filter, Page.Wanted wanted) {
-        return found(inventory, filter, wanted).map(Found::row);
+    /** Assets as a list shows them. */
+    public Page<AdviceRow> page(UUID inventory, AdviceFilter filter, AdviceOrder order, Page.Wanted wanted) {
+        return found(inventory, filter, order, wanted).map(Found::row);
     }
 
     /** Whole advice, each a JSON object, in the order of the file. */
     public Page<String> documents(UUID inventory, AdviceFilter filter, Language language, Page.Wanted wanted) {
-        Page<Found> found = found(inventory, filter, wanted);
+        Page<Found> found = found(inventory, filter, AdviceOrder.FILE, wanted);
         Map<Integer, String> passages = passages(inventory, found.items(), language);
         return found.map(one -> one.document(passages));
     }
@@ -111,13 +111,13 @@ public class StoredAdvice {
         return new StoredAsset(one.inventory(), one.number(), one.row(), document);
     }
 
-    private Page<Found> found(UUID inventory, AdviceFilter filter, Page.Wanted wanted) {
+    private Page<Found> found(UUID inventory, AdviceFilter filter, AdviceOrder order, Page.Wanted wanted) {
         var where = new Where(inventory, filter);
         // Only the assets of the page meet their decisions.
         String sql = "select a.*, d.rule, d.passages, p.text_fr, p.text_en from (select * from assets where "
-                + where.sql() + " order by " + where.order() + " offset :offset rows fetch next :size rows only) a"
+                + where.sql() + " order by " + where.order(order) + " offset :offset rows fetch next :size rows only) a"
                 + JOINED
-                + " order by a.seq";
+                + " order by " + order.columns() + "a.seq";
         List<Found> items = jdbc.sql(sql)
                 .params(where.parameters())
                 .param("offset", wanted.offset())

@@ -30,8 +30,11 @@ final class Where {
         return sql.toString();
     }
 
-    /** The order of the file, told with every column of the index: else H2 sorts the whole inventory first. */
-    String order() {
+    /** Order by the file is told with every column of the index: else H2 sorts the whole inventory first. */
+    String order(AdviceOrder order) {
+        if (order != AdviceOrder.FILE) {
+            return order.columns() + "seq";
+        }
         return byVerdict ? "inventory, verdict, seq" : "inventory, seq";
     }
 

@@ -65,22 +65,28 @@ public class Imports implements AutoCloseable {
 
     /** Takes a file in and gives the number under which its import can be followed. */
     public UUID submit(String fileName, LocalDate asOf, Content content) {
-        return submit(baseName(fileName), asOf, content, SENT);
+        return submit(baseName(fileName), asOf, false, content, SENT);
+    }
+
+    /** The same on trial: what it would change can be seen, and the fleet stays what it is. */
+    public UUID tryOut(String fileName, LocalDate asOf, Content content) {
+        return submit(baseName(fileName), asOf, true, content, SENT);
     }
 
     /** Advises a fleet again, as of another day and under the rules live now; the advice that it had stays beside. */
     public UUID again(Inventory inventory, LocalDate asOf) {
         UUID kept = inventory.kept().orElseThrow();
-        return submit(inventory.fileName(), asOf, file -> inventories.copyLines(kept, file), KEPT);
+        return submit(
+                inventory.fileName(), asOf, inventory.heldBack(), file -> inventories.copyLines(kept, file), KEPT);
     }
 
-    private UUID submit(String fileName, LocalDate asOf, Content content, String form) {
+    private UUID submit(String fileName, LocalDate asOf, boolean trial, Content content, String form) {
         try {
             Files.createDirectories(folder);
             Path arriving = Files.createTempFile(folder, "arriving-", ".part");
             try {
                 content.writeTo(arriving);
-                UUID id = inventories.register(fileName, asOf, clock.instant());
+                UUID id = inventories.register(fileName, asOf, trial, clock.instant());
                 Files.move(arriving, waiting(id, form));
                 worker.execute(() -> run(id));
                 return id;

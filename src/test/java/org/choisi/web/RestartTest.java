@@ -15,6 +15,7 @@ import org.choisi.inventory.Reject;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.store.AdviceFilter;
+import org.choisi.store.AdviceOrder;
 import org.choisi.store.Archive;
 import org.choisi.store.ImportStatus;
 import org.choisi.store.Inventories;
@@ -96,7 +97,7 @@ class RestartTest {
             assertThat(inventories.rejects(id, Language.FR, Page.Wanted.page(1)).total())
                     .isZero();
             assertThat(server.bean(StoredAdvice.class)
-                            .page(id, AdviceFilter.ALL, Page.Wanted.page(1))
+                            .page(id, AdviceFilter.ALL, AdviceOrder.FILE, Page.Wanted.page(1))
                             .total())
                     .isZero();
             assertThat(inventories.find(id).orElseThrow().read()).isEqualTo(3_000);

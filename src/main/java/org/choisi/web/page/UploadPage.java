@@ -29,8 +29,11 @@ class UploadPage {
     }
 
     @PostMapping("/inventaires")
-    String upload(@RequestParam("fichier") MultipartFile file) {
-        UUID id = imports.submit(file.getOriginalFilename(), LocalDate.now(clock), file::transferTo);
+    String upload(@RequestParam("fichier") MultipartFile file, @RequestParam(required = false) String essai) {
+        LocalDate today = LocalDate.now(clock);
+        UUID id = essai == null
+                ? imports.submit(file.getOriginalFilename(), today, file::transferTo)
+                : imports.tryOut(file.getOriginalFilename(), today, file::transferTo);
         return "redirect:/inventaires/" + id;
     }
 

@@ -64,6 +64,10 @@ class PagesInBrowserTest extends RunningSite {
         pages.put("decisions", "/decisions?q=PC-00417");
         pages.put("rejects", rejects);
         pages.put("failed", site.imported("photo.csv", "pas un inventaire"));
+        String trial =
+                site.tried("essai.csv", "id,category,in_service_on\nA-2,laptop,2020-01-08\nA-3,laptop,2026-01-08\n");
+        pages.put("trial", trial);
+        pages.put("changes", trial + "/comparaison");
         pages.put("home", "/");
         pages.put("home-buyer", "/?role=achats");
         pages.put("footprint", "/mesure");

@@ -42,6 +42,20 @@ record Site(int port) {
         return sent("/inventaires", "fichier", name, content, headers);
     }
 
+    /** Sends an inventory on trial and gives the page of its advice. */
+    String tried(String name, String content) {
+        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"essai\"\r\n\r\noui\r\n--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
+        String address = URI.create(post("/inventaires", body)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .getPath();
+        waitFor(address);
+        return address;
+    }
+
     /** Calls the service as a program does. */
     HttpResponse<String> json(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(url(path)))

@@ -2,10 +2,12 @@ package org.choisi.web.page.fleet;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.choisi.lifecycle.Verdict;
 import org.choisi.store.AdviceFilter;
+import org.choisi.store.AdviceOrder;
 import org.choisi.store.Tally;
 import org.choisi.web.page.CategoryNames;
 import org.choisi.web.page.Choice;
@@ -16,7 +18,7 @@ public record Choices(Speech speech, CategoryNames categories, AdviceFilter filt
 
     private static final int MOST_OPTIONS = 30;
 
-    List<Choice> all(List<Tally> byCategory, List<Tally> byEntity) {
+    List<Choice> all(List<Tally> byCategory, List<Tally> byEntity, AdviceOrder order) {
         List<Choice> choices = new ArrayList<>();
         choices.add(verdicts());
         if (byCategory.size() > 1) {
@@ -28,6 +30,15 @@ public record Choices(Speech speech, CategoryNames categories, AdviceFilter filt
         if (!named.isEmpty() && byEntity.size() > 1) {
             choices.add(tallied("entite", "filter.entity", named, filter.entity()));
         }
+        choices.add(new Choice(
+                "tri",
+                speech.say("filter.order"),
+                Arrays.stream(AdviceOrder.values())
+                        .map(one -> new Choice.Option(
+                                one == AdviceOrder.FILE ? "" : one.name(),
+                                one == order,
+                                speech.say("filter.order." + one.name())))
+                        .toList()));
         return choices;
     }
 

@@ -14,6 +14,7 @@ import org.choisi.store.AssetDecisions.Decision;
 import org.choisi.store.Inventories;
 import org.choisi.store.Inventory;
 import org.choisi.store.Page;
+import org.choisi.store.SavedViews;
 import org.choisi.store.StoredAdvice;
 import org.choisi.store.Tally;
 import org.choisi.web.page.CategoryNames;
@@ -32,6 +33,7 @@ public class FleetViews {
     private final Inventories inventories;
     private final StoredAdvice advice;
     private final AssetDecisions decisions;
+    private final SavedViews views;
     private final CategoryNames categories;
     private final Clock clock;
 
@@ -39,11 +41,13 @@ public class FleetViews {
             Inventories inventories,
             StoredAdvice advice,
             AssetDecisions decisions,
+            SavedViews views,
             CategoryNames categories,
             Clock clock) {
         this.inventories = inventories;
         this.advice = advice;
         this.decisions = decisions;
+        this.views = views;
         this.categories = categories;
         this.clock = clock;
     }
@@ -63,7 +67,17 @@ public class FleetViews {
                 query.filtered(),
                 query.filter().text(),
                 new Choices(speech, categories, query.filter())
-                        .all(inventories.byCategory(inventory.id()), inventories.byEntity(inventory.id())),
+                        .all(
+                                inventories.byCategory(inventory.id()),
+                                inventories.byEntity(inventory.id()),
+                                query.order()),
+                new FleetView.Views(
+                        views.all().stream()
+                                .map(view -> new FleetView.Saved(
+                                        view.id().toString(), query.address() + "?" + view.asked(), view.name()))
+                                .toList(),
+                        query.filtered() ? query.link().asked() : Map.of()),
+                standing(inventory, speech),
                 speech.count("fleet.caption", page.total(), inventory.fileName()),
                 page.items().stream()
                         .map(row -> row(inventory, row, decided.get(row.id()), speech))
@@ -76,11 +90,12 @@ public class FleetViews {
 
     /** A page past the end, from an old link say, is the last one. */
     private Page<AdviceRow> page(Inventory inventory, FleetQuery query) {
-        Page<AdviceRow> page = advice.page(inventory.id(), query.filter(), Page.Wanted.page(query.page()));
+        Page<AdviceRow> page =
+                advice.page(inventory.id(), query.filter(), query.order(), Page.Wanted.page(query.page()));
         if (page.page() <= page.pages()) {
             return page;
         }
-        return advice.page(inventory.id(), query.filter(), Page.Wanted.page((int) page.pages()));
+        return advice.page(inventory.id(), query.filter(), query.order(), Page.Wanted.page((int) page.pages()));
     }
 
     public static long pieces(Map<Verdict, Tally> tallies, Verdict... verdicts) {
@@ -151,6 +166,26 @@ public class FleetViews {
                                 "fleet.decided", speech.text(decided.decision().words())),
                 Speech.unbroken(speech.say(
                         "why", STOP.matcher(speech.text(row.reason())).replaceFirst(""), row.rule())));
+    }
+
+    /** Whether this inventory is the fleet, and what one can do about that. */
+    private FleetView.Standing standing(Inventory inventory, Speech speech) {
+        boolean current = inventories
+                .latest()
+                .filter(latest -> latest.id().equals(inventory.id()))
+                .isPresent();
+        String address = "/inventaires/" + inventory.id();
+        String compared = inventories.before(inventory).isPresent() ? address + "/comparaison" : "";
+        if (inventory.heldBack()) {
+            return new FleetView.Standing(
+                    speech.say("trial.held", inventory.fileName()),
+                    compared,
+                    address + "/mettre-en-service",
+                    speech.say("trial.release"));
+        }
+        return current && !compared.isEmpty()
+                ? new FleetView.Standing("", compared, address + "/retirer", speech.say("trial.take-back"))
+                : new FleetView.Standing("", compared, "", "");
     }
 
     private static Link.Shown rejects(Inventory inventory, Speech speech) {

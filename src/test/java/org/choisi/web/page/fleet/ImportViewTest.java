@@ -56,6 +56,7 @@ class ImportViewTest {
                 "",
                 "",
                 Optional.empty(),
+                false,
                 read,
                 0,
                 0,
