@@ -27,6 +27,10 @@ final class Field {
         this.joined = column == AssetColumn.OS; // a name in one column, a version in another
     }
 
+    AssetColumn column() {
+        return column;
+    }
+
     /** Puts what the row says into the asset; the reject it deserves if that cannot be understood. */
     Optional<Reject> read(Rows row, AssetLine asset) {
         for (int i = 0; i < cells.length; i++) {

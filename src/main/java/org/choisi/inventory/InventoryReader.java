@@ -28,6 +28,11 @@ public final class InventoryReader {
 
         void reject(Reject reject);
 
+        /** @param line all that could be read of it, the cells at fault as they stand */
+        default void reject(Reject reject, AssetLine line) {
+            reject(reject);
+        }
+
         /** Something the user should know of the file as a whole; also in the report. */
         default void note(Text note) {}
     }

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.choisi.lifecycle.AssetColumn;
@@ -47,13 +49,36 @@ public final class KeptInventory {
         }
     }
 
+    /** Writes such a file anew, each line as it comes out of {@code change}. */
+    public static void copy(Path from, Path to, UnaryOperator<AssetLine> change) {
+        try (var out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(to)));
+                CsvWriter csv = csv(out)) {
+            each(from, line -> csv.writeRecord(cells(change.apply(line))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives each line of such a file, in their order. */
+    public static void each(Path file, Consumer<AssetLine> lines) {
+        read(file, line -> {
+            lines.accept(line);
+            return true;
+        });
+    }
+
+    private static CsvWriter csv(OutputStream out) {
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(SEPARATOR).build(out, StandardCharsets.UTF_8);
+        List<String> header = new ArrayList<>(List.of(LINE));
+        for (AssetColumn column : AssetColumn.values()) {
+            header.add(column.label());
+        }
+        csv.writeRecord(header);
+        return csv;
+    }
+
     private static void write(InventorySource source, OutputStream out) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(SEPARATOR).build(out, StandardCharsets.UTF_8)) {
-            List<String> header = new ArrayList<>(List.of(LINE));
-            for (AssetColumn column : AssetColumn.values()) {
-                header.add(column.label());
-            }
-            csv.writeRecord(header);
+        try (CsvWriter csv = csv(out)) {
             InventoryReader.read(source, new InventoryReader.Sink() {
                 @Override
                 public void accept(AssetLine line) {
@@ -63,6 +88,14 @@ public final class KeptInventory {
                 @Override
                 public void reject(Reject reject) {
                     // Told when the inventory was imported; it says nothing of the fleet.
+                }
+
+                @Override
+                public void reject(Reject reject, AssetLine line) {
+                    // Kept to be mended. Without the cell at fault it would pass for a good line.
+                    if (!reject.value().isBlank()) {
+                        csv.writeRecord(cells(line));
+                    }
                 }
             });
         }

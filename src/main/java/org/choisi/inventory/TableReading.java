@@ -76,14 +76,20 @@ final class TableReading {
             return;
         }
         var asset = new AssetLine(row.line());
+        Reject first = null;
         for (Field field : fields) {
             Optional<Reject> reject = field.read(row, asset);
             if (reject.isPresent()) {
-                sink.reject(reject.get());
-                return;
+                // Stands where it stood, so that it can be mended; nothing takes it for what its column means.
+                asset.set(field.column(), reject.get().value());
+                first = first == null ? reject.get() : first;
             }
         }
-        take(row, asset);
+        if (first == null) {
+            take(row, asset);
+        } else {
+            sink.reject(first, asset);
+        }
     }
 
     private void take(Rows row, AssetLine asset) {

@@ -76,8 +76,12 @@ public class Imports implements AutoCloseable {
     /** Advises a fleet again, as of another day and under the rules live now; the advice that it had stays beside. */
     public UUID again(Inventory inventory, LocalDate asOf) {
         UUID kept = inventory.kept().orElseThrow();
-        return submit(
-                inventory.fileName(), asOf, inventory.heldBack(), file -> inventories.copyLines(kept, file), KEPT);
+        return again(inventory, asOf, file -> inventories.copyLines(kept, file));
+    }
+
+    /** The same with other lines, such as mended ones. */
+    UUID again(Inventory inventory, LocalDate asOf, Content lines) {
+        return submit(inventory.fileName(), asOf, inventory.heldBack(), lines, KEPT);
     }
 
     private UUID submit(String fileName, LocalDate asOf, boolean trial, Content content, String form) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.choisi.measure.Language;
 import org.choisi.store.Inventories;
 import org.choisi.store.Inventory;
-import org.choisi.store.Page;
 import org.choisi.web.LivePolicy;
 import org.choisi.web.page.Link;
 import org.choisi.web.page.Speech;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The fleet as a whole: which equipment can stay, and why. */
@@ -53,17 +51,6 @@ class FleetPages {
     @GetMapping("/inventaires/{id}")
     String given(@PathVariable UUID id, FleetQuery.FleetParameters asked, Language language, Model model) {
         return show(inventory(id), "/inventaires/" + id, asked, language, model);
-    }
-
-    @GetMapping("/inventaires/{id}/rejets")
-    String rejects(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page, Language language, Model model) {
-        if (page < 1) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        Inventory inventory = inventory(id);
-        var rejects = inventories.rejects(id, language, Page.Wanted.page(page));
-        model.addAttribute("rejects", RejectsView.of(inventory, rejects, new Speech(messages, language)));
-        return "rejects";
     }
 
     private Inventory inventory(UUID id) {
