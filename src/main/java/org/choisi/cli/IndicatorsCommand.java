@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.choisi.impact.activity.ActivityReport;
 import org.choisi.impact.footprint.ModelFigures;
 import org.choisi.indicators.AgecDeclaration;
 import org.choisi.indicators.Indicator;
@@ -225,6 +226,12 @@ final class IndicatorsCommand implements Callable<Integer> {
         private final List<String> files = new ArrayList<>();
         private final List<String> inventories = new ArrayList<>();
         private long read;
+        private int activities;
+
+        @Override
+        public void activities(ActivityReport report) {
+            activities += report.lines().size();
+        }
 
         @Override
         public void accept(RegisterRow row) {
@@ -249,12 +256,22 @@ final class IndicatorsCommand implements Callable<Integer> {
         void print(PrintWriter err) {
             if (common.verbose()) {
                 files.forEach(err::println);
-                notes.forEach(note -> err.println(note.in(common.language())));
             }
+            notes.stream()
+                    .limit(common.verbose() ? notes.size() : SHOWN)
+                    .forEach(note -> err.println(note.in(common.language())));
             err.println(new Text(
                             "%d lues, %d retenues, %d rejetées".formatted(read, rows.size(), rejects.size()),
                             "%d read, %d taken, %d rejected".formatted(read, rows.size(), rejects.size()))
                     .in(common.language()));
+            if (activities > 0) {
+                err.println(new Text(
+                                "%d lignes d'activités : aucun indicateur ne les lit, footprint --activities les pèse"
+                                        .formatted(activities),
+                                "%d lines of activities: no indicator reads them, footprint --activities weighs them"
+                                        .formatted(activities))
+                        .in(common.language()));
+            }
             if (IndicatorsCommand.this.rejects == null) {
                 rejects.stream()
                         .limit(SHOWN)

@@ -39,6 +39,15 @@ public class RegisterFiles {
                 .list();
     }
 
+    /** Those that may still count, the most recent first: of files with the same registers, the last one. */
+    public List<Received> latest() {
+        return jdbc.sql("select * from registers r where not exists (select 1 from registers n where n.kinds = r.kinds"
+                        + " and (n.received_at > r.received_at or n.received_at = r.received_at and n.id < r.id))"
+                        + " order by received_at desc, id")
+                .query(RegisterFiles::received)
+                .list();
+    }
+
     @Transactional
     public UUID keep(Path file, String name, List<String> kinds, int taken, int rejected, Instant now) {
         UUID id = UUID.randomUUID();

@@ -23,12 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SentRegisters {
 
-    /** What the register of printing, transport, maintenance, data centres and cloud is called beside the others. */
-    private static final String ACTIVITIES = "activities";
-
-    /** Files looked through for a register of each kind. */
-    private static final int MOST_FILES = 100;
-
     private final RegisterFiles files;
     private final LivePolicy live;
     private final ServerSettings settings;
@@ -72,32 +66,10 @@ public class SentRegisters {
     }
 
     private static Reading read(Path file, String name, ReferenceData reference) {
-        if (!RegisterReader.recognises(file)) {
-            Optional<ActivityReport> activities = activities(file, reference);
-            if (activities.isPresent()) {
-                return reading(activities.get());
-            }
-        }
         var rows = new TakenRows(Set.of());
         RegisterReader.Report report = new RegisterReader(reference).registers(file, name, rows);
-        return new Reading(report.kinds(), report.read(), rows.rows().size(), rows.rejects(), rows.notes());
-    }
-
-    /** Empty when it is no register of activities. */
-    private static Optional<ActivityReport> activities(Path file, ReferenceData reference) {
-        try {
-            return Optional.of(Activities.read(file, reference));
-        } catch (Refused other) {
-            return Optional.empty();
-        }
-    }
-
-    private static Reading reading(ActivityReport activities) {
-        List<Reject> rejects = activities.rejects().stream()
-                .map(line -> new Reject(line.line(), line.column(), line.value(), line.reason()))
-                .toList();
-        int taken = activities.lines().size();
-        return new Reading(List.of(ACTIVITIES), (long) taken + rejects.size(), taken, rejects, List.of());
+        int taken = rows.rows().size() + rows.activities().lines().size();
+        return new Reading(report.kinds(), report.read(), taken, rows.rejects(), rows.notes());
     }
 
     private static Refused nothingUsable(List<Reject> rejects) {
@@ -112,16 +84,16 @@ public class SentRegisters {
                 "No row of this register can be used%s.".formatted(first.en())));
     }
 
-    /** Which files count or counted, the most recent first: they change when the rows may. */
+    /** Which files count, the most recent first: they change when the rows may. */
     List<UUID> ids() {
-        return files.list(MOST_FILES).stream().map(RegisterFiles.Received::id).toList();
+        return files.latest().stream().map(RegisterFiles.Received::id).toList();
     }
 
     /** The rows that indicators read. */
     List<RegisterRow> rows(ReferenceData reference) {
         List<RegisterRow> rows = new ArrayList<>();
-        Set<String> had = new HashSet<>(Set.of(ACTIVITIES));
-        for (RegisterFiles.Received received : files.list(MOST_FILES)) {
+        Set<String> had = new HashSet<>(Set.of(RegisterReader.ACTIVITIES));
+        for (RegisterFiles.Received received : files.latest()) {
             if (had.containsAll(received.kinds())) {
                 continue;
             }
@@ -137,8 +109,8 @@ public class SentRegisters {
 
     /** Weighed by these reference data; empty when none were sent. */
     public Optional<ActivityReport> activities(ReferenceData reference) {
-        return files.list(MOST_FILES).stream()
-                .filter(received -> received.kinds().contains(ACTIVITIES))
+        return files.latest().stream()
+                .filter(received -> received.kinds().contains(RegisterReader.ACTIVITIES))
                 .findFirst()
                 .map(received -> {
                     try (var file = TemporaryFile.of(settings.uploads(), to -> files.copy(received, to))) {

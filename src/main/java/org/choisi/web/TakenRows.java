@@ -3,6 +3,7 @@ package org.choisi.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.choisi.impact.activity.ActivityReport;
 import org.choisi.indicators.register.RegisterRow;
 import org.choisi.inventory.Reject;
 import org.choisi.inventory.register.RegisterReader;
@@ -15,6 +16,7 @@ final class TakenRows implements RegisterReader.Sink {
     private final List<RegisterRow> rows = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
+    private ActivityReport activities = ActivityReport.NONE;
 
     TakenRows(Set<String> notWanted) {
         this.notWanted = Set.copyOf(notWanted);
@@ -30,6 +32,15 @@ final class TakenRows implements RegisterReader.Sink {
 
     List<Text> notes() {
         return notes;
+    }
+
+    ActivityReport activities() {
+        return activities;
+    }
+
+    @Override
+    public void activities(ActivityReport read) {
+        activities = read;
     }
 
     @Override

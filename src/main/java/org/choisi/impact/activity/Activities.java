@@ -2,11 +2,12 @@ package org.choisi.impact.activity;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.choisi.measure.Refused;
 import org.choisi.reference.ActivityFactors;
 import org.choisi.reference.ReferenceData;
-import org.choisi.table.Rows;
+import org.choisi.table.Table;
 
 /** Reads and weighs activity registers. */
 public final class Activities {
@@ -34,21 +35,20 @@ public final class Activities {
                                 .weigh(new Entry(NO_LINE, "", code, "", year, country, amount, found, ""))));
     }
 
+    /** How many columns of an activity register a table has; 0 when it is none. */
+    public static int columns(Table table) {
+        return Register.of(table).map(register -> register.columns().size()).orElse(0);
+    }
+
     /**
-     * Reads a whole register, CSV or XLSX.
+     * Reads every register of a file, CSV or XLSX, a workbook with one on each sheet included.
      *
-     * @throws Refused in one clear sentence when the file cannot be read to its end or is no such register
+     * @throws Refused in one clear sentence when the file cannot be read to its end or holds no such register
      */
     public static ActivityReport read(Path file, ReferenceData reference) {
-        Register register = Register.open(file);
-        var reading = new ActivityReading(register, reference);
-        try (Rows rows = register.table().rows(register.wanted())) {
-            while (rows.next()) {
-                if (rows.line() > register.headerLine() && rows.filled() > 0) {
-                    reading.read(rows);
-                }
-            }
-        }
+        List<Register> registers = Register.open(file);
+        var reading = new ActivityReading(reference, registers.size() > 1);
+        registers.forEach(reading::read);
         return reading.report();
     }
 }

@@ -21,15 +21,18 @@ final class ActivityReading {
 
     private static final int LONGEST_WORDS = 200;
 
-    private final Register register;
+    private final boolean severalSheets;
     private final ActivityFactors factors;
     private final Weighing weighing;
-    private final Map<String, Integer> lineById = new HashMap<>();
+    private final Map<String, Text> placeById = new HashMap<>();
     private final List<ActivityLine> lines = new ArrayList<>();
     private final List<RejectedLine> rejects = new ArrayList<>();
 
-    ActivityReading(Register register, ReferenceData reference) {
-        this.register = register;
+    private Register register;
+
+    /** @param severalSheets whether a line is told with its sheet */
+    ActivityReading(ReferenceData reference, boolean severalSheets) {
+        this.severalSheets = severalSheets;
         this.factors = reference.activities();
         this.weighing = new Weighing(reference);
     }
@@ -38,7 +41,26 @@ final class ActivityReading {
         return new ActivityReport(lines, rejects);
     }
 
-    void read(Rows row) {
+    /** Reads one register to its end; identifiers are told apart over all that are read. */
+    void read(Register next) {
+        register = next;
+        register.saidTwice()
+                .forEach((header, first) -> reject(
+                        register.headerLine(),
+                        header,
+                        "",
+                        "« " + first + " » dit déjà la même chose : cette colonne n'est pas lue",
+                        "'" + first + "' says the same already: this column is not read"));
+        try (Rows rows = register.table().rows(register.wanted())) {
+            while (rows.next()) {
+                if (rows.line() > register.headerLine() && rows.filled() > 0) {
+                    read(rows);
+                }
+            }
+        }
+    }
+
+    private void read(Rows row) {
         if (row.filled() > register.headers().size()) {
             reject(
                     row.line(),
@@ -50,7 +72,7 @@ final class ActivityReading {
         }
         if (hasNewId(row)) {
             entry(row).map(weighing::weigh).ifPresent(line -> {
-                lineById.put(line.id(), line.line());
+                placeById.put(line.id(), place(line.line()));
                 lines.add(line);
             });
         }
@@ -79,13 +101,21 @@ final class ActivityReading {
         if (id.isEmpty()) {
             return reject(row, ActivityColumn.ID, "identifiant manquant", "identifier missing");
         }
-        Integer before = lineById.get(id);
+        Text before = placeById.get(id);
         return before == null
                 || reject(
                         row,
                         ActivityColumn.ID,
-                        "cet identifiant est déjà celui de la ligne " + before,
-                        "this identifier is already that of line " + before);
+                        "cet identifiant est déjà celui de la " + before.fr(),
+                        "this identifier is already that of " + before.en());
+    }
+
+    private Text place(int line) {
+        String sheet = Quoted.of(register.table().name());
+        return severalSheets
+                ? new Text(
+                        "ligne %d, feuille « %s »".formatted(line, sheet), "line %d, sheet '%s'".formatted(line, sheet))
+                : new Text("ligne " + line, "line " + line);
     }
 
     private Optional<String> activity(Rows row) {
@@ -164,7 +194,14 @@ final class ActivityReading {
     }
 
     private boolean reject(int line, String column, String value, String fr, String en) {
-        rejects.add(new RejectedLine(line, column, value, new Text(fr, en)));
+        String sheet = Quoted.of(register.table().name());
+        rejects.add(new RejectedLine(
+                line,
+                column,
+                value,
+                severalSheets
+                        ? new Text("feuille « %s » : %s".formatted(sheet, fr), "sheet '%s': %s".formatted(sheet, en))
+                        : new Text(fr, en)));
         return false;
     }
 }

@@ -1,11 +1,15 @@
 package org.choisi.inventory.register;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.choisi.impact.activity.Activities;
+import org.choisi.impact.activity.ActivityReport;
 import org.choisi.indicators.register.RegisterRow;
 import org.choisi.inventory.InventoryReader;
 import org.choisi.inventory.InventoryReport;
@@ -17,13 +21,13 @@ import org.choisi.lifecycle.AssetLine;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.reference.ReferenceData;
-import org.choisi.table.CsvFile;
-import org.choisi.table.Kind;
 import org.choisi.table.Rows;
-import org.choisi.table.WorkbookFile;
 
 /** Reads registers, each told from its header, a workbook with one on each sheet, and the retirements of any inventory. */
 public final class RegisterReader {
+
+    /** What the register of printing, transport, maintenance, data centres and cloud is called beside the others. */
+    public static final String ACTIVITIES = "activities";
 
     private final ReferenceData reference;
 
@@ -40,6 +44,9 @@ public final class RegisterReader {
 
         /** Something the user should know of the file as a whole. */
         default void note(Text note) {}
+
+        /** The lines of activities that stand beside the registers; what is wrong with others went to {@link #reject}. */
+        default void activities(ActivityReport activities) {}
     }
 
     /**
@@ -56,8 +63,8 @@ public final class RegisterReader {
      * @throws Refused in one clear sentence when it cannot be read or is neither a register nor an inventory
      */
     public Report read(Path file, String name, Sink sink) {
-        List<RegisterTable> tables = tables(file);
-        return tables.isEmpty() ? retired(InventorySource.of(file), name, sink) : read(tables, name, sink);
+        RegisterSheets sheets = RegisterSheets.of(file);
+        return sheets.isEmpty() ? retired(InventorySource.of(file), name, sink) : read(file, sheets, name, sink);
     }
 
     /**
@@ -66,36 +73,50 @@ public final class RegisterReader {
      * @throws Refused in one clear sentence when it cannot be read or is no register
      */
     public Report registers(Path file, String name, Sink sink) {
-        List<RegisterTable> tables = tables(file);
-        if (tables.isEmpty()) {
+        RegisterSheets sheets = RegisterSheets.of(file);
+        if (sheets.isEmpty()) {
             throw new Refused(new Text(
                     "Aucun registre reconnu à ses en-têtes : achats, sorties, contrats, formations, campagnes, services,"
                             + " utilisateurs ou activités. Un inventaire s'importe avec les autres inventaires.",
                     "No register recognised by its headers: purchases, retirements, contracts, trainings, campaigns,"
                             + " services, users or activities. An inventory is imported with the other inventories."));
         }
-        return read(tables, name, sink);
+        return read(file, sheets, name, sink);
     }
 
-    /** Whether some header of a file is that of a register. */
+    /** Whether some header of a file is that of a register which indicators read. */
     public static boolean recognises(Path file) {
-        return !tables(file).isEmpty();
+        return !RegisterSheets.of(file).registers().isEmpty();
     }
 
-    private static List<RegisterTable> tables(Path file) {
-        return switch (Kind.of(file)) {
-            case WORKBOOK -> RegisterTable.in(WorkbookFile.open(file));
-            case TEXT -> RegisterTable.in(CsvFile.open(file));
-            case JSON -> List.of();
-        };
-    }
-
-    private Report read(List<RegisterTable> registers, String name, Sink sink) {
+    private Report read(Path file, RegisterSheets sheets, String name, Sink sink) {
         long read = 0;
-        for (RegisterTable register : registers) {
-            read += read(register, name, sink);
+        Set<String> kinds = new LinkedHashSet<>();
+        for (RegisterTable register : sheets.registers()) {
+            read += read(
+                    register,
+                    name,
+                    sheets.several() ? new OfSheet(sink, register.table().name()) : sink);
+            kinds.add(register.kind().label());
         }
-        return new Report(registers.stream().map(found -> found.kind().label()).toList(), read, false);
+        if (sheets.activities()) {
+            read += activities(file, sink);
+            kinds.add(ACTIVITIES);
+        }
+        if (sheets.both()) {
+            sink.note(SheetNotes.both());
+        }
+        sheets.others().forEach(sheet -> sink.note(SheetNotes.unknown(sheet)));
+        return new Report(List.copyOf(kinds), read, false);
+    }
+
+    private long activities(Path file, Sink sink) {
+        ActivityReport activities = Activities.read(file, reference);
+        activities
+                .rejects()
+                .forEach(line -> sink.reject(Rejects.of(line.line(), line.column(), line.value(), line.reason())));
+        sink.activities(activities);
+        return (long) activities.lines().size() + activities.rejects().size();
     }
 
     /** Takes the lines of an inventory that others read, and gives the retirements among them. */
@@ -130,6 +151,7 @@ public final class RegisterReader {
         String sheet = register.table().name();
         String place = sheet.isEmpty() ? name : name + "[" + sheet + "]";
         long read = 0;
+        register.saidTwice().forEach(header -> sink.note(SheetNotes.twice(header)));
         Map<String, UnbelievedDates> unbelieved = new TreeMap<>();
         try (Rows rows = register.table().rows(register.wanted())) {
             while (rows.next()) {

@@ -1,12 +1,13 @@
 package org.choisi.inventory.register;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.choisi.inventory.header.HeaderLabel;
 import org.choisi.table.Table;
-import org.choisi.table.TableFile;
 
 /**
  * A table recognised as a register.
@@ -20,16 +21,8 @@ record RegisterTable(
     private static final Comparator<RegisterTable> BY_COLUMNS =
             Comparator.comparingInt(table -> table.columns().size());
 
-    /** The registers in a file: one by sheet, or the best reading of a text. */
-    static List<RegisterTable> in(TableFile file) {
-        List<RegisterTable> found = new ArrayList<>();
-        file.tables().forEach(table -> of(table).ifPresent(found::add));
-        return file.rivals() && found.size() > 1
-                ? found.stream().max(BY_COLUMNS).map(List::of).orElseThrow()
-                : found;
-    }
-
-    private static Optional<RegisterTable> of(Table table) {
+    /** Read from the first row near the top that is the header of a register; empty when none is. */
+    static Optional<RegisterTable> of(Table table) {
         for (Table.HeadRow row : table.head()) {
             Optional<RegisterTable> best = java.util.Arrays.stream(RegisterKind.values())
                     .flatMap(kind -> RegisterHeaders.read(kind, row.cells())
@@ -47,6 +40,17 @@ record RegisterTable(
     String nameOf(String column) {
         Integer index = columns.get(column);
         return index == null ? column : header.get(index);
+    }
+
+    /** Headers that stand again after the column that is read under the same name: they are not read. */
+    List<String> saidTwice() {
+        Map<String, Integer> read = new HashMap<>();
+        columns.values().forEach(index -> read.put(HeaderLabel.of(header.get(index)), index));
+        return IntStream.range(0, header.size())
+                .filter(index -> read.getOrDefault(HeaderLabel.of(header.get(index)), index) != index)
+                .mapToObj(header::get)
+                .distinct()
+                .toList();
     }
 
     boolean[] wanted() {

@@ -323,4 +323,23 @@ class ActivitiesTest {
             throw new java.io.UncheckedIOException(e);
         }
     }
+
+    /** Both say how much: which one the unit speaks of is for the owner to settle. */
+    @Test
+    void a_second_column_of_amounts_is_not_read_and_it_is_said() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("deux.csv"), "id;activity;year;quantité;montant;unit\nV-1;paper;2026;100;250;ream\n");
+
+        ActivityReport report = Activities.read(file, Shipped.DATA);
+
+        assertThat(report.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("100"));
+        assertThat(report.rejects())
+                .extracting(
+                        RejectedLine::line,
+                        RejectedLine::column,
+                        rejected -> rejected.reason().en())
+                .containsExactly(tuple(1, "montant", "'quantité' says the same already: this column is not read"));
+    }
 }

@@ -2,6 +2,7 @@ package org.choisi.inventory.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.choisi.TestDesk;
+import org.choisi.impact.activity.ActivityReport;
 import org.choisi.indicators.register.Campaign;
 import org.choisi.indicators.register.Contract;
 import org.choisi.indicators.register.Purchase;
@@ -35,6 +37,7 @@ class RegisterReaderTest {
     private final List<RegisterRow> rows = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
+    private ActivityReport activities = ActivityReport.NONE;
 
     private RegisterReader.Report read(Path file) {
         return new RegisterReader(TestDesk.shipped().reference())
@@ -52,6 +55,11 @@ class RegisterReaderTest {
                     @Override
                     public void note(Text note) {
                         notes.add(note);
+                    }
+
+                    @Override
+                    public void activities(ActivityReport read) {
+                        activities = read;
                     }
                 });
     }
@@ -244,5 +252,76 @@ class RegisterReaderTest {
         assertThatThrownBy(() -> read("bonjour;tout;le;monde\n1;2;3;4\n")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> read("{\"a\":")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> read("")).isInstanceOf(Refused.class);
+    }
+
+    private static void row(Worksheet sheet, int row, String... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            sheet.value(row, column, cells[column]);
+        }
+    }
+
+    /** 100 reams × 500 sheets × 0.00458 kgCO2e = 229; 1 000 km × 0.14225 = 142.25. */
+    @Test
+    void a_workbook_of_purchases_activities_and_something_else_loses_nothing_without_a_word() throws IOException {
+        Path file = folder.resolve("registres.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                var workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet bought = workbook.newWorksheet("Achats");
+            row(bought, 0, "id", "bought_on", "category", "amount_eur_before_tax", "acquired_as");
+            row(bought, 1, "A-1", "2026-02-15", "laptop", "100", "new");
+            row(bought, 2, "A-2", "2026-02-30", "laptop", "100", "new");
+            Worksheet printed = workbook.newWorksheet("Impressions");
+            row(printed, 0, "id", "activity", "year", "amount", "unit");
+            row(printed, 1, "V-1", "paper", "2026", "100", "ream");
+            Worksheet driven = workbook.newWorksheet("Trajets");
+            row(driven, 0, "id", "activity", "year", "amount", "unit");
+            row(driven, 1, "V-2", "car", "2026", "1000", "km");
+            row(driven, 2, "V-1", "car", "2026", "1000", "km");
+            row(workbook.newWorksheet("Notes"), 0, "Bonne lecture");
+        }
+
+        RegisterReader.Report report = read(file);
+
+        assertThat(report.kinds()).containsExactly("purchases", "activities");
+        assertThat(report.read()).isEqualTo(5);
+        assertThat(rows).hasSize(1);
+        assertThat(activities.total().kgCo2e().mid()).isEqualByComparingTo("371.25");
+        assertThat(rejects)
+                .extracting(Reject::line, reject -> reject.reason().en())
+                .containsExactly(
+                        tuple(3, "sheet 'Achats': date expected, such as 2022-03-15"),
+                        tuple(3, "sheet 'Trajets': this identifier is already that of line 2, sheet 'Impressions'"));
+        assertThat(notes)
+                .extracting(Text::fr)
+                .containsExactly("Feuille « Notes » : aucun registre reconnu à ses en-têtes, rien n'en est lu.");
+    }
+
+    @Test
+    void activities_that_also_name_users_are_read_as_activities_and_it_is_said() throws IOException {
+        RegisterReader.Report report =
+                read("id;activity;entity;year;amount;unit;users\nV-1;paper;Ville;2026;100;ream;500\n");
+
+        assertThat(report.kinds()).containsExactly("activities");
+        assertThat(activities.lines()).hasSize(1);
+        assertThat(rows).isEmpty();
+        assertThat(notes)
+                .singleElement()
+                .satisfies(note -> assertThat(note.en())
+                        .isEqualTo(
+                                "Read as a register of activities alone; its headers are those of another register too:"
+                                        + " part them."));
+    }
+
+    @Test
+    void a_column_that_stands_twice_is_read_once_and_it_is_said() throws IOException {
+        read("id;Date d'achat;Catégorie;Montant HT;montant HT;Origine\nA-1;2026-02-15;laptop;100;900;new\n");
+
+        assertThat(rows)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Purchase.class, bought -> assertThat(bought.amountEur()).isEqualByComparingTo("100"));
+        assertThat(notes)
+                .extracting(Text::fr)
+                .containsExactly("« montant HT » : colonne présente deux fois, seule la première est lue.");
     }
 }

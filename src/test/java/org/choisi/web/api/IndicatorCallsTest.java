@@ -98,4 +98,17 @@ class IndicatorCallsTest {
         assertThat(refused.body()).contains("Aucun registre reconnu");
         assertThat(server.get("/api/indicators?year=abc").statusCode()).isEqualTo(400);
     }
+
+    /** Of each kind the last one counts, however many of another kind came after it. */
+    @Test
+    void a_register_is_not_forgotten_when_many_others_come_after_it() {
+        ok(server.upload("/api/registers", "formations.csv", "group;on;headcount;trained\nbuyer;2026-03-01;10;9\n"));
+        for (int index = 0; index < 101; index++) {
+            ok(server.upload("/api/registers", "utilisateurs.csv", "year;users\n2026;" + (500 + index) + "\n"));
+        }
+
+        // 9 buyers of 10 are trained: 90 %.
+        assertThat(indicator(2026, "buyers-trained").get("value").decimalValue())
+                .isEqualByComparingTo("90");
+    }
 }

@@ -25,7 +25,6 @@ class IndicatorViews {
 
     static final String ADDRESS = "/mesure/indicateurs";
     private static final int EARLIER_YEARS = 4;
-    private static final int MOST_FILES = 20;
     private static final int MOST_ROWS = 40;
     private static final int MOST_REJECTS = 10;
 
@@ -150,7 +149,7 @@ class IndicatorViews {
     private List<String> registers(Speech speech) {
         Set<String> had = new HashSet<>();
         List<String> sentences = new ArrayList<>();
-        for (RegisterFiles.Received file : files.list(MOST_FILES)) {
+        for (RegisterFiles.Received file : files.latest()) {
             List<String> fresh = file.kinds().stream().filter(had::add).toList();
             if (!fresh.isEmpty()) {
                 String kinds = String.join(
