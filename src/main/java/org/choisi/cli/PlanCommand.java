@@ -18,6 +18,7 @@ import org.choisi.inventory.plan.FleetPlan;
 import org.choisi.inventory.plan.PlanFiles;
 import org.choisi.inventory.plan.PlanJson;
 import org.choisi.inventory.plan.PlanText;
+import org.choisi.inventory.plan.TableWords;
 import org.choisi.lifecycle.AdviceDesk;
 import org.choisi.lifecycle.plan.Lot;
 import org.choisi.lifecycle.plan.Lots;
@@ -85,7 +86,7 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "PERCENT",
             defaultValue = "0",
             description = "Part des achats en reconditionné, en %% des pièces (défaut : 0)."
-                    + " / Share of purchases that is refurbished, in % of pieces.")
+                    + " / Share of purchases that is refurbished, in %% of pieces.")
     private int refurbished;
 
     @Option(
@@ -120,7 +121,7 @@ final class PlanCommand implements Callable<Integer> {
         Categories categories = desk.reference().categories();
         write(out, stream -> plan(plan, leaving, categories, written, stream));
         if (lots != null) {
-            write(lots, stream -> lots(leaving, stream));
+            write(lots, stream -> lots(leaving, new TableWords(categories, common.language()), stream));
         }
         tally.printRead(spec.commandLine().getErr(), common.verbose());
         return 0;
@@ -141,9 +142,10 @@ final class PlanCommand implements Callable<Integer> {
     private void plan(
             ReplacementPlan plan, List<Lot> leaving, Categories categories, Format written, OutputStream stream)
             throws IOException {
+        var words = new TableWords(categories, common.language());
         switch (written) {
-            case CSV -> PlanFiles.planCsv(plan, common.language(), stream);
-            case XLSX -> PlanFiles.planWorkbook(plan, common.language(), stream);
+            case CSV -> PlanFiles.planCsv(plan, words, stream);
+            case XLSX -> PlanFiles.planWorkbook(plan, words, stream);
             case TEXT ->
                 PlanText.write(
                         plan, categories, common.language(), new PrintWriter(stream, false, StandardCharsets.UTF_8));
@@ -154,11 +156,11 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private void lots(List<Lot> leaving, OutputStream stream) throws IOException {
+    private void lots(List<Lot> leaving, TableWords words, OutputStream stream) throws IOException {
         if (Format.ofName(lots).filter(Format.XLSX::equals).isPresent()) {
-            PlanFiles.lotsWorkbook(leaving, common.language(), stream);
+            PlanFiles.lotsWorkbook(leaving, words, stream);
         } else {
-            PlanFiles.lotsCsv(leaving, common.language(), stream);
+            PlanFiles.lotsCsv(leaving, words, stream);
         }
     }
 

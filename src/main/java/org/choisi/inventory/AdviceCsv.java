@@ -10,6 +10,7 @@ import org.choisi.lifecycle.Decision;
 import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Language;
 import org.choisi.policy.Hit;
+import org.choisi.table.SafeCell;
 
 /** Writes what the assets of one profile share as the end of a CSV line: everything from {@code category} on. */
 public final class AdviceCsv {
@@ -49,7 +50,7 @@ public final class AdviceCsv {
         cells.add(String.join("|", decision.profile().inferred()));
         cells.add(decision.basis().asOf().toString());
         cells.add(decision.basis().ruleSet());
-        return (String.join(";", cells.stream().map(CsvText::cell).toList()) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (String.join(";", cells.stream().map(SafeCell::of).toList()) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String kg(CarbonOptions carbon, Function<CarbonOptions, KgCo2e> option) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.choisi.lifecycle.Asset;
 import org.choisi.lifecycle.Decision;
 import org.choisi.measure.Language;
+import org.choisi.table.SafeCell;
 
 /**
  * Writes advice, one asset after the other, in UTF-8. What the assets of one profile share is kept from its second use on,
@@ -41,7 +42,7 @@ public final class AdviceWriter implements AutoCloseable {
 
     public void write(Asset asset, Decision decision) throws IOException {
         if (format == AdviceFormat.CSV) {
-            text.words(CsvText.cell(asset.id())).ascii(";");
+            text.words(SafeCell.of(asset.id())).ascii(";");
             text.ascii(Integer.toString(asset.line())).ascii(";");
             text.ascii(Integer.toString(asset.quantity())).ascii(";");
         } else {

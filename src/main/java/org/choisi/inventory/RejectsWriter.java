@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.choisi.measure.Language;
+import org.choisi.table.SafeCell;
 
 /** Writes rejected lines as CSV, {@code line;column;value;reason}. */
 public final class RejectsWriter implements AutoCloseable {
@@ -23,8 +24,8 @@ public final class RejectsWriter implements AutoCloseable {
 
     public void write(Reject reject) {
         try {
-            out.write(reject.line() + ";" + CsvText.cell(reject.column()) + ";" + CsvText.cell(reject.value()) + ";"
-                    + CsvText.cell(reject.reason().in(language)) + "\n");
+            out.write(reject.line() + ";" + SafeCell.of(reject.column()) + ";" + SafeCell.of(reject.value()) + ";"
+                    + SafeCell.of(reject.reason().in(language)) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

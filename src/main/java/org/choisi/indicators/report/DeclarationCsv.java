@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.choisi.indicators.AgecDeclaration;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
+import org.choisi.table.SafeCell;
 
 /**
  * The yearly declaration in the public schema {@code datagouv/schema-declaration-biens-valorisation} 0.1.0: comma between
@@ -64,7 +65,9 @@ public final class DeclarationCsv {
                         line.percent(line.giftsEur()),
                         line.percent(line.recycledEur()))
                 .map(DeclarationCsv::plain);
-        return Stream.concat(words, numbers).map(Csv::cell).collect(Collectors.joining(",", "", "\n"));
+        return Stream.concat(words, numbers)
+                .map(cell -> SafeCell.of(cell, ','))
+                .collect(Collectors.joining(",", "", "\n"));
     }
 
     private static String plain(BigDecimal number) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.choisi.indicators.Goal;
 import org.choisi.indicators.Indicator;
 import org.choisi.measure.Language;
+import org.choisi.table.SafeCell;
 
 /** Indicators as CSV, one a line. */
 public final class IndicatorCsv {
@@ -45,7 +46,7 @@ public final class IndicatorCsv {
                         goal.row().id(),
                         goal.row().at(),
                         goal.row().reference())
-                .map(Csv::cell)
+                .map(SafeCell::of)
                 .collect(Collectors.joining(";"));
     }
 }

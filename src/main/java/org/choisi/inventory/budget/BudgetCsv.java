@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.choisi.budget.BudgetReport;
 import org.choisi.budget.ColouredLine;
-import org.choisi.inventory.CsvText;
 import org.choisi.measure.Language;
+import org.choisi.table.SafeCell;
 
 /** A coloured budget as CSV: the columns it came in, as they came, then ours. Several tables share one header. */
 public final class BudgetCsv {
@@ -47,6 +47,6 @@ public final class BudgetCsv {
     }
 
     private static String cell(String cell) {
-        return SIGNED.matcher(cell).matches() ? cell : CsvText.cell(cell);
+        return SIGNED.matcher(cell).matches() ? cell : SafeCell.of(cell);
     }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.choisi.impact.YearlyFootprint;
-import org.choisi.inventory.CsvText;
 import org.choisi.measure.KgCo2e;
+import org.choisi.table.SafeCell;
 
 /** Writes the footprint of a fleet as CSV: one line for the whole, then one a group. Units are in the headers. */
 public final class FootprintCsv {
@@ -67,7 +67,7 @@ public final class FootprintCsv {
 
     private static void line(StringBuilder csv, int year, By by, String name, Group group) {
         csv.append(year).append(';').append(name);
-        by.cells(group.key()).forEach(cell -> csv.append(';').append(CsvText.cell(cell)));
+        by.cells(group.key()).forEach(cell -> csv.append(';').append(SafeCell.of(cell)));
         csv.append(';').append(group.quantity()).append(';').append(group.notEvaluated());
         figures(csv, group.footprint(), group.saysUse());
         csv.append(';').append(group.useNotKnown());

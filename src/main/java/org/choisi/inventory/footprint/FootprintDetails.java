@@ -11,8 +11,8 @@ import org.choisi.impact.Source;
 import org.choisi.impact.footprint.Known;
 import org.choisi.impact.footprint.NotCounted;
 import org.choisi.impact.footprint.PieceFootprint;
-import org.choisi.inventory.CsvText;
 import org.choisi.lifecycle.Asset;
+import org.choisi.table.SafeCell;
 
 /** Writes one CSV line an asset, so that every sum can be taken apart down to the line of the inventory and the rows used. */
 public final class FootprintDetails implements AutoCloseable {
@@ -38,7 +38,7 @@ public final class FootprintDetails implements AutoCloseable {
      */
     public void write(String file, Asset asset, PieceFootprint one) {
         line.setLength(0);
-        line.append(CsvText.cell(file)).append(';');
+        line.append(SafeCell.of(file)).append(';');
         words(asset.id()).append(asset.line()).append(';');
         words(asset.profile().category());
         words(asset.manufacturer());
@@ -74,7 +74,7 @@ public final class FootprintDetails implements AutoCloseable {
     }
 
     private StringBuilder words(String words) {
-        return line.append(CsvText.cell(words)).append(';');
+        return line.append(SafeCell.of(words)).append(';');
     }
 
     private void day(Object day) {

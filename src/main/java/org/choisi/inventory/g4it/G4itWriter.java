@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.choisi.inventory.CsvText;
 import org.choisi.lifecycle.Asset;
 import org.choisi.lifecycle.AssetColumn;
 import org.choisi.lifecycle.AssetLine;
 import org.choisi.lifecycle.AssetProfile;
 import org.choisi.reference.G4itNames;
+import org.choisi.table.SafeCell;
 
 /**
  * Writes the {@code physicalEquipment.csv} of G4IT and NumEcoEval. Nobody is named in it: its column for users stays empty.
@@ -41,7 +41,7 @@ final class G4itWriter {
 
     /** @param asset what was made of the line */
     void write(AssetLine line, Asset asset) throws IOException {
-        String row = cells(line, asset).stream().map(CsvText::cell).collect(Collectors.joining(";"));
+        String row = cells(line, asset).stream().map(SafeCell::of).collect(Collectors.joining(";"));
         out.write((row + "\n").getBytes(StandardCharsets.UTF_8));
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.choisi.lifecycle.Asset;
 import org.choisi.lifecycle.plan.Lot;
 import org.choisi.lifecycle.plan.LotDuty;
-import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 
 /** Lots as tables: each piece with its lot, and each lot with what it asks for and room for what is filled in by hand. */
@@ -25,9 +24,9 @@ final class LotTables {
         }
     }
 
-    static Sheet<Entry> items(List<Lot> lots, Language language) {
+    static Sheet<Entry> items(List<Lot> lots, TableWords words) {
         List<Field<Entry>> fields = new ArrayList<>();
-        lot(language)
+        lot(words)
                 .forEach(field -> fields.add(new Field<>(
                         field.name(), field.words(), entry -> field.value().apply(entry.lot()))));
         fields.add(of("id", "id", "id", entry -> entry.asset().id()));
@@ -62,20 +61,25 @@ final class LotTables {
         return new Sheet<>(new Text("Équipements", "Assets"), fields, entries);
     }
 
-    static Sheet<Lot> lots(List<Lot> lots, Language language) {
-        List<Field<Lot>> fields = new ArrayList<>(lot(language));
+    static Sheet<Lot> lots(List<Lot> lots, TableWords words) {
+        List<Field<Lot>> fields = new ArrayList<>(lot(words));
         fields.add(of("pieces", "pièces", "pieces", Lot::pieces));
         fields.addAll(byHand());
         return new Sheet<>(new Text("Lots", "Lots"), fields, lots);
     }
 
-    private static List<Field<Lot>> lot(Language language) {
+    private static List<Field<Lot>> lot(TableWords words) {
         return List.of(
                 of("lot", "lot", "lot", Lot::id),
                 of("year", "année", "year", Lot::year),
                 of("channel", "voie de sortie", "channel", Lot::channel),
                 of("entity", "entité", "entity", Lot::entity),
                 of("category", "catégorie", "category", Lot::category),
+                of(
+                        "category_name",
+                        "nom de la catégorie",
+                        "name of the category",
+                        lot -> words.category(lot.category())),
                 of("erasure", "effacement", "erasure", Lot::erasure),
                 of(
                         "documents",
@@ -99,7 +103,7 @@ final class LotTables {
                         "ce qui est demandé",
                         "what is asked",
                         lot -> lot.duties().stream()
-                                .map(duty -> duty.id() + " " + duty.text().in(language))
+                                .map(duty -> duty.id() + " " + duty.text().in(words.language()))
                                 .collect(Collectors.joining(" "))),
                 of(
                         "references",

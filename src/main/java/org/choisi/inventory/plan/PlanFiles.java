@@ -16,25 +16,25 @@ public final class PlanFiles {
     private PlanFiles() {}
 
     /** One line a step, {@code ;} between cells. */
-    public static void planCsv(ReplacementPlan plan, Language language, OutputStream out) throws IOException {
-        PlanTables.steps(plan, language).writeCsv(out);
+    public static void planCsv(ReplacementPlan plan, TableWords words, OutputStream out) throws IOException {
+        PlanTables.steps(plan, words).writeCsv(out);
     }
 
     /** Sums by year, entity and category, then every step. */
-    public static void planWorkbook(ReplacementPlan plan, Language language, OutputStream out) throws IOException {
-        List<Sheet<?>> sheets = new ArrayList<>(PlanTables.sums(plan, language));
-        sheets.add(PlanTables.steps(plan, language));
-        workbook(sheets, language, out);
+    public static void planWorkbook(ReplacementPlan plan, TableWords words, OutputStream out) throws IOException {
+        List<Sheet<?>> sheets = new ArrayList<>(PlanTables.sums(plan, words));
+        sheets.add(PlanTables.steps(plan, words));
+        workbook(sheets, words.language(), out);
     }
 
     /** One line for each line of the inventory in each lot. */
-    public static void lotsCsv(List<Lot> lots, Language language, OutputStream out) throws IOException {
-        LotTables.items(lots, language).writeCsv(out);
+    public static void lotsCsv(List<Lot> lots, TableWords words, OutputStream out) throws IOException {
+        LotTables.items(lots, words).writeCsv(out);
     }
 
     /** The lots, then what is in them. */
-    public static void lotsWorkbook(List<Lot> lots, Language language, OutputStream out) throws IOException {
-        workbook(List.of(LotTables.lots(lots, language), LotTables.items(lots, language)), language, out);
+    public static void lotsWorkbook(List<Lot> lots, TableWords words, OutputStream out) throws IOException {
+        workbook(List.of(LotTables.lots(lots, words), LotTables.items(lots, words)), words.language(), out);
     }
 
     private static void workbook(List<Sheet<?>> sheets, Language language, OutputStream out) throws IOException {

@@ -13,7 +13,6 @@ import org.choisi.lifecycle.plan.ReplacementPlan;
 import org.choisi.lifecycle.plan.Step;
 import org.choisi.lifecycle.plan.Tally;
 import org.choisi.measure.KgCo2e;
-import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.policy.Hit;
 
@@ -28,14 +27,14 @@ final class PlanTables {
     /** How many pieces have one fate. */
     private record Fated(Fate fate, long pieces) {}
 
-    static Sheet<Step> steps(ReplacementPlan plan, Language language) {
+    static Sheet<Step> steps(ReplacementPlan plan, TableWords words) {
         List<Field<Step>> fields = new ArrayList<>();
         fields.add(of("year", "année", "year", step -> step.isFunded() ? step.year() : null));
         fields.add(of("due_year", "année voulue", "due year", Step::due));
         fields.add(of("funded", "financé", "funded", step -> step.isFunded() ? "yes" : "no"));
         fields.add(of("step", "étape", "step", step -> step.kind().name()));
         fields.add(of("urgency", "urgence", "urgency", step -> step.urgency().name()));
-        fields.addAll(asset());
+        fields.addAll(asset(words));
         fields.add(of("quantity", "pièces", "pieces", Step::quantity));
         fields.add(of("refurbished", "dont reconditionnées", "of which refurbished", Step::refurbished));
         fields.addAll(money());
@@ -51,7 +50,7 @@ final class PlanTables {
                 step -> String.join("|", step.decision().actions())));
         fields.add(of("destination", "destination", "destination", PlanTables::destination));
         fields.add(of("rule", "règle", "rule", step -> first(step).row().id()));
-        fields.add(of("reason", "motif", "reason", step -> first(step).text(language)));
+        fields.add(of("reason", "motif", "reason", step -> first(step).text(words.language())));
         fields.add(of(
                 "at",
                 "ligne de règle",
@@ -62,7 +61,7 @@ final class PlanTables {
         return new Sheet<>(new Text("Étapes", "Steps"), fields, plan.steps());
     }
 
-    private static List<Field<Step>> asset() {
+    private static List<Field<Step>> asset(TableWords words) {
         return List.of(
                 of("id", "id", "id", step -> asset(step).id()),
                 of("file", "fichier", "file", step -> step.outlook().file()),
@@ -70,6 +69,11 @@ final class PlanTables {
                 of("name", "nom", "name", step -> asset(step).name()),
                 of("entity", "entité", "entity", Step::entity),
                 of("category", "catégorie", "category", Step::category),
+                of(
+                        "category_name",
+                        "nom de la catégorie",
+                        "name of the category",
+                        step -> words.category(step.category())),
                 of(
                         "manufacturer",
                         "fabricant",
@@ -109,20 +113,16 @@ final class PlanTables {
                         step -> high(step.bought())));
     }
 
-    static List<Sheet<?>> sums(ReplacementPlan plan, Language language) {
+    static List<Sheet<?>> sums(ReplacementPlan plan, TableWords words) {
         return List.of(
                 sums(new Text("Années", "Years"), "year", new Text("année", "year"), plan.byYear()),
                 sums(new Text("Entités", "Entities"), "entity", new Text("entité", "entity"), plan.byEntity()),
-                sums(
-                        new Text("Catégories", "Categories"),
-                        "category",
-                        new Text("catégorie", "category"),
-                        plan.byCategory()),
+                categories(plan, words),
                 sums(
                         new Text("Sans financement", "Not funded"),
                         "part",
                         new Text("part", "part"),
-                        Map.of(new Text("sans financement", "not funded").in(language), plan.unfunded())),
+                        Map.of(new Text("sans financement", "not funded").in(words.language()), plan.unfunded())),
                 new Sheet<Fated>(
                         new Text("Non prévu", "Not planned"),
                         List.of(
@@ -130,11 +130,21 @@ final class PlanTables {
                                         "fate",
                                         "sort",
                                         "fate",
-                                        row -> row.fate().words().in(language)),
+                                        row -> row.fate().words().in(words.language())),
                                 of("pieces", "pièces", "pieces", Fated::pieces)),
                         List.of(Fate.values()).stream()
                                 .map(fate -> new Fated(fate, plan.pieces().getOrDefault(fate, 0L)))
                                 .toList()));
+    }
+
+    private static Sheet<Sum> categories(ReplacementPlan plan, TableWords words) {
+        Sheet<Sum> sums = sums(
+                new Text("Catégories", "Categories"), "category", new Text("catégorie", "category"), plan.byCategory());
+        List<Field<Sum>> fields = new ArrayList<>(sums.fields());
+        fields.add(
+                1,
+                of("category_name", "nom de la catégorie", "name of the category", sum -> words.category(sum.key())));
+        return new Sheet<>(sums.title(), fields, sums.rows());
     }
 
     private static <K> Sheet<Sum> sums(Text title, String name, Text words, Map<K, Tally> sums) {

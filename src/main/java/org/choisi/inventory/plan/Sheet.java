@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.choisi.inventory.CsvText;
 import org.choisi.measure.Language;
-import org.choisi.measure.Quoted;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
+import org.choisi.table.CsvWorkbook;
+import org.choisi.table.SafeCell;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -18,10 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
 public record Sheet<R>(Text title, List<Field<R>> fields, List<R> rows) {
 
     private static final int MOST_ROWS = 1_048_575;
-    private static final int LONGEST_WORDS = 32_000;
     private static final int WIDTH = 18;
-    private static final int LAST_CHARACTER = 0xFFFD;
-    private static final int FIRST_SUPPLEMENTARY = 0x10000;
 
     /** One line a row below the names of its columns; the stream stays open. */
     public void writeCsv(OutputStream out) throws IOException {
@@ -39,15 +36,13 @@ public record Sheet<R>(Text title, List<Field<R>> fields, List<R> rows) {
         if (value == null) {
             return "";
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : CsvText.cell(value.toString());
+        return value instanceof BigDecimal number ? number.toPlainString() : SafeCell.of(value.toString());
     }
 
     /** @throws Refused when there are more rows than a workbook takes */
     public void writeTo(Workbook workbook, Language language) {
         if (rows.size() > MOST_ROWS) {
-            throw new Refused(new Text(
-                    "Un classeur ne prend pas plus de " + MOST_ROWS + " lignes : demandez un CSV.",
-                    "A workbook takes no more than " + MOST_ROWS + " rows: ask for CSV."));
+            throw CsvWorkbook.tooLong();
         }
         Worksheet sheet = workbook.newWorksheet(title.in(language));
         for (int column = 0; column < fields.size(); column++) {
@@ -70,18 +65,7 @@ public record Sheet<R>(Text title, List<Field<R>> fields, List<R> rows) {
         } else if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else if (value != null) {
-            String words = shown(value.toString());
-            sheet.value(row, column, words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words);
+            sheet.value(row, column, CsvWorkbook.words(value.toString()));
         }
-    }
-
-    /** Characters that do not show, or that the format of workbooks cannot hold, are spaces. */
-    private static String shown(String words) {
-        var shown = new StringBuilder(words.length());
-        words.codePoints().forEach(c -> {
-            boolean holds = !Quoted.isHidden(c) && (c <= LAST_CHARACTER || c >= FIRST_SUPPLEMENTARY);
-            shown.appendCodePoint(holds ? c : ' ');
-        });
-        return shown.toString();
     }
 }

@@ -3,13 +3,13 @@ package org.choisi.inventory.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.choisi.inventory.CsvText;
 import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Language;
 import org.choisi.policy.Hit;
 import org.choisi.services.Freed;
 import org.choisi.services.Review;
 import org.choisi.services.ServiceFootprint;
+import org.choisi.table.SafeCell;
 
 /** Reviews as CSV: one line a service, its first reason beside it. */
 public final class ReviewCsv {
@@ -54,7 +54,7 @@ public final class ReviewCsv {
         cells.add(String.join("|", review.inferred()));
         cells.add(review.basis().asOf().toString());
         cells.add(review.basis().ruleSet());
-        return String.join(";", cells.stream().map(CsvText::cell).toList());
+        return String.join(";", cells.stream().map(SafeCell::of).toList());
     }
 
     private static String word(Object value) {

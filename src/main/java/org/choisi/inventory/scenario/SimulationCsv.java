@@ -6,9 +6,9 @@ import java.util.List;
 import org.choisi.impact.scenario.Change;
 import org.choisi.impact.scenario.Simulated;
 import org.choisi.impact.scenario.YearFigures;
-import org.choisi.inventory.CsvText;
 import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Kwh;
+import org.choisi.table.SafeCell;
 
 /**
  * Simulations as CSV: for each scenario and year one line for the baseline, one for the scenario, and one for what each
@@ -78,7 +78,7 @@ public final class SimulationCsv {
 
     private static List<String> start(Simulated simulated, int index, String situation) {
         List<String> cells = new ArrayList<>();
-        cells.add(CsvText.cell(simulated.scenario().name()));
+        cells.add(SafeCell.of(simulated.scenario().name()));
         cells.add(String.valueOf(simulated.scenario().from() + index));
         cells.add(situation);
         return cells;

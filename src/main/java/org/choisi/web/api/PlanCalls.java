@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.choisi.inventory.plan.FleetPlan;
 import org.choisi.inventory.plan.PlanFiles;
 import org.choisi.inventory.plan.PlanJson;
+import org.choisi.inventory.plan.TableWords;
 import org.choisi.lifecycle.plan.Lot;
 import org.choisi.lifecycle.plan.Lots;
 import org.choisi.lifecycle.plan.PlanOptions;
@@ -75,17 +76,17 @@ final class PlanCalls {
 
     /** Writes a plan, or its lots. */
     private interface Writing {
-        void to(ByteArrayOutputStream out, ReplacementPlan plan, List<Lot> lots) throws IOException;
+        void to(ByteArrayOutputStream out, ReplacementPlan plan, List<Lot> lots, TableWords words) throws IOException;
     }
 
     @GetMapping("/api/plan")
     ResponseEntity<byte[]> plan(Query query, Language language) {
         Format wanted = Format.of(query.format());
-        return answer(query, "plan", language, (out, plan, lots) -> {
+        return answer(query, "plan", language, (out, plan, lots, words) -> {
             switch (wanted) {
                 case JSON -> PlanJson.write(plan, lots, language, out);
-                case CSV -> PlanFiles.planCsv(plan, language, out);
-                case XLSX -> PlanFiles.planWorkbook(plan, language, out);
+                case CSV -> PlanFiles.planCsv(plan, words, out);
+                case XLSX -> PlanFiles.planWorkbook(plan, words, out);
             }
         });
     }
@@ -93,11 +94,11 @@ final class PlanCalls {
     @GetMapping("/api/plan/lots")
     ResponseEntity<byte[]> lots(Query query, Language language) {
         Format wanted = Format.of(query.format());
-        return answer(query, "lots", language, (out, plan, lots) -> {
+        return answer(query, "lots", language, (out, plan, lots, words) -> {
             switch (wanted) {
                 case JSON -> PlanJson.writeLots(lots, language, out);
-                case CSV -> PlanFiles.lotsCsv(lots, language, out);
-                case XLSX -> PlanFiles.lotsWorkbook(lots, language, out);
+                case CSV -> PlanFiles.lotsCsv(lots, words, out);
+                case XLSX -> PlanFiles.lotsWorkbook(lots, words, out);
             }
         });
     }
@@ -110,15 +111,19 @@ final class PlanCalls {
             var fleet = new FleetPlan(desk, wanted.asOf(), options);
             fleet.add(lines, reject -> {});
             ReplacementPlan plan = fleet.plan();
-            return written(writing, plan, Lots.of(plan, desk));
+            return written(
+                    writing,
+                    plan,
+                    Lots.of(plan, desk),
+                    new TableWords(desk.reference().categories(), language));
         });
         return format == Format.JSON ? Answers.ok(written, language) : file(written, format, name, language);
     }
 
-    private static byte[] written(Writing writing, ReplacementPlan plan, List<Lot> lots) {
+    private static byte[] written(Writing writing, ReplacementPlan plan, List<Lot> lots, TableWords words) {
         var out = new ByteArrayOutputStream();
         try {
-            writing.to(out, plan, lots);
+            writing.to(out, plan, lots, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,6 +44,10 @@ class PlanFilesTest {
         return fleet.plan();
     }
 
+    private static TableWords words(Language language) {
+        return new TableWords(TestDesk.shipped().reference().categories(), language);
+    }
+
     /** Writes a file. */
     private interface Writing {
         void to(ByteArrayOutputStream out) throws IOException;
@@ -57,7 +61,8 @@ class PlanFilesTest {
 
     @Test
     void the_csv_holds_a_line_for_each_step_and_no_formula() throws IOException {
-        String csv = new String(written(out -> PlanFiles.planCsv(plan, Language.FR, out)), StandardCharsets.UTF_8);
+        String csv =
+                new String(written(out -> PlanFiles.planCsv(plan, words(Language.FR), out)), StandardCharsets.UTF_8);
 
         assertThat(csv.lines()).hasSize(3);
         assertThat(csv).startsWith("year;due_year;funded;step;urgency;id;file;line;");
@@ -69,8 +74,8 @@ class PlanFilesTest {
     @Test
     void the_workbook_holds_no_formula_whatever_the_inventory_says() throws IOException {
         for (byte[] file : List.of(
-                written(out -> PlanFiles.planWorkbook(plan, Language.FR, out)),
-                written(out -> PlanFiles.lotsWorkbook(lots, Language.EN, out)))) {
+                written(out -> PlanFiles.planWorkbook(plan, words(Language.FR), out)),
+                written(out -> PlanFiles.lotsWorkbook(lots, words(Language.EN), out)))) {
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
                 for (var sheet : workbook.getSheets().toList()) {
                     for (var row : sheet.read()) {
@@ -85,7 +90,7 @@ class PlanFilesTest {
 
     @Test
     void the_workbook_s_years_add_up_to_the_plan() throws IOException {
-        byte[] file = written(out -> PlanFiles.planWorkbook(plan, Language.FR, out));
+        byte[] file = written(out -> PlanFiles.planWorkbook(plan, words(Language.FR), out));
 
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             var years = workbook.getFirstSheet().read();
@@ -114,7 +119,8 @@ class PlanFilesTest {
 
     @Test
     void the_lots_name_each_line_and_leave_room_for_what_is_filled_in_by_hand() throws IOException {
-        String csv = new String(written(out -> PlanFiles.lotsCsv(lots, Language.FR, out)), StandardCharsets.UTF_8);
+        String csv =
+                new String(written(out -> PlanFiles.lotsCsv(lots, words(Language.FR), out)), StandardCharsets.UTF_8);
 
         assertThat(csv.lines().findFirst().orElseThrow())
                 .endsWith("erasure_certificate;erased_on;erased_by;slip_number;recipient;handed_over_on");
@@ -127,7 +133,26 @@ class PlanFilesTest {
         ReplacementPlan empty = plan("id;category\n", "1000");
 
         assertThat(empty.total().eurBeforeTax()).isEqualByComparingTo("0");
-        assertThat(written(out -> PlanFiles.planWorkbook(empty, Language.FR, out)))
+        assertThat(written(out -> PlanFiles.planWorkbook(empty, words(Language.FR), out)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_category_stands_with_its_name_in_the_language_asked_for() throws IOException {
+        String steps =
+                new String(written(out -> PlanFiles.planCsv(plan, words(Language.FR), out)), StandardCharsets.UTF_8);
+        String items =
+                new String(written(out -> PlanFiles.lotsCsv(lots, words(Language.EN), out)), StandardCharsets.UTF_8);
+
+        assertThat(steps.lines().findFirst().orElseThrow()).contains(";category;category_name;manufacturer;");
+        assertThat(steps).contains(";laptop;ordinateur portable;").contains(";monitor;écran;");
+        assertThat(items.lines().findFirst().orElseThrow()).contains(";category;category_name;erasure;");
+        assertThat(items).contains(";laptop;laptop;").contains(";monitor;monitor;");
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(written(out -> PlanFiles.planWorkbook(plan, words(Language.FR), out))))) {
+            var categories = workbook.findSheet("Catégories").orElseThrow().read();
+            assertThat(categories.get(0).getCellText(1)).isEqualTo("nom de la catégorie");
+            assertThat(categories).extracting(row -> row.getCellText(1)).contains("ordinateur portable", "écran");
+        }
     }
 }

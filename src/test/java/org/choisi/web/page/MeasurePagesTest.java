@@ -133,4 +133,55 @@ class MeasurePagesTest extends RunningSite {
         assertThat(site.get("/plan/lots.xlsx").body()).startsWith("PK");
         assertThat(site.get("/plan/secret.csv").statusCode()).isEqualTo(404);
     }
+
+    /** 100 reams × 500 sheets × 0.00458 = 229 kg; 10 kEUR of maintenance × 110 kg = 1 100 kg, by price. */
+    @Test
+    void activities_stand_beside_the_equipment_and_their_sum_is_said() {
+        site.imported("mesure.csv", "id;category;bought_on;country;quantity\nPC;laptop;2020-01-01;FR;1000\n");
+        site.sent(
+                "/mesure/registres",
+                "registre",
+                "activites.csv",
+                "id;activity;entity;year;amount;unit\nV-1;paper;Mairie;2025;100;ream\n"
+                        + "=V-2;maintenance;Mairie;2025;10;kEUR\nV-3;paper;Mairie;2024;100;ream\n");
+
+        String page = read(site.get("/mesure?annee=2025"));
+        // 1 329 kg of activities beside 32 667 kg of equipment: 34 t.
+        assertThat(page).contains("34 t avec les activités", "centres de données : 1,3 t");
+        assertThat(page).contains("1,1 t viennent d’un montant en euros");
+        assertThat(read(site.get("/mesure?annee=2023"))).contains("Aucune activité reçue pour 2023");
+        assertThat(site.get("/mesure/activites.csv?annee=2025").body())
+                .contains("V-1;2;paper;", ";229;229;229;no;", "'=V-2;3;maintenance;")
+                .doesNotContain("V-3");
+    }
+
+    @Test
+    void every_list_of_the_measure_is_a_csv_and_a_workbook() {
+        site.imported(
+                "listes.csv",
+                "id;category;bought_on;country;status;retired_on\nPC;laptop;2020-01-01;FR;;\n"
+                        + "PH;smartphone;;FR;Retired;2025-03-01\n");
+        site.form("/mesure/trajectoire", "annee", "2023", "utilisateurs", "10", "nom", "=Anne");
+
+        assertThat(site.get("/mesure/trajectoire.csv").body())
+                .startsWith("year;users;embodied_kg_per_year_low;")
+                .contains("\n2023;10;")
+                .contains(";'=Anne;");
+        assertThat(site.get("/mesure/indicateurs/early-retirement/lignes.csv?annee=2025")
+                        .body())
+                .startsWith("indicator;label;year;row_id;quantity;file;line;reason\n")
+                .contains(";2025;PH;1;listes.csv;3;");
+        for (String list : new String[] {
+            "/mesure/empreinte.%s?annee=2025",
+            "/mesure/activites.%s?annee=2025",
+            "/mesure/indicateurs.%s?annee=2025",
+            "/mesure/indicateurs/early-retirement/lignes.%s?annee=2025",
+            "/mesure/trajectoire.%s"
+        }) {
+            HttpResponse<String> csv = site.get(list.formatted("csv"));
+            assertThat(csv.headers().firstValue("Content-Type")).as(list).hasValue("text/csv;charset=UTF-8");
+            assertThat(site.get(list.formatted("xlsx")).body()).as(list).startsWith("PK");
+            assertThat(site.get(list.formatted("pdf")).statusCode()).as(list).isEqualTo(404);
+        }
+    }
 }

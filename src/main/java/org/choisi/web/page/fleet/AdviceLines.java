@@ -3,7 +3,7 @@ package org.choisi.web.page.fleet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.choisi.inventory.CsvText;
+import org.choisi.table.SafeCell;
 
 /** Writes stored advice as the lines of the contract's CSV. */
 final class AdviceLines {
@@ -34,7 +34,7 @@ final class AdviceLines {
                 advice.text("ruleSet"));
         return Stream.of(asset, reason, carbon, basis)
                         .flatMap(List::stream)
-                        .map(CsvText::cell)
+                        .map(SafeCell::of)
                         .collect(Collectors.joining(";"))
                 + "\n";
     }

@@ -1,24 +1,27 @@
 package org.choisi.web.page.measure;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.choisi.impact.activity.ActivityCsv;
+import org.choisi.impact.activity.ActivityReport;
 import org.choisi.inventory.footprint.FootprintCsv;
 import org.choisi.inventory.footprint.FootprintReport;
 import org.choisi.measure.Language;
+import org.choisi.reference.ReferenceData;
 import org.choisi.store.Inventories;
 import org.choisi.store.Inventory;
 import org.choisi.web.Footprints;
+import org.choisi.web.LivePolicy;
+import org.choisi.web.SentRegisters;
 import org.choisi.web.page.Speech;
+import org.choisi.web.page.TableDownload;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -28,12 +31,22 @@ class FootprintPages {
 
     private final Inventories inventories;
     private final Footprints footprints;
+    private final SentRegisters sent;
+    private final LivePolicy policy;
     private final FootprintViews views;
     private final MessageSource messages;
 
-    FootprintPages(Inventories inventories, Footprints footprints, FootprintViews views, MessageSource messages) {
+    FootprintPages(
+            Inventories inventories,
+            Footprints footprints,
+            SentRegisters sent,
+            LivePolicy policy,
+            FootprintViews views,
+            MessageSource messages) {
         this.inventories = inventories;
         this.footprints = footprints;
+        this.sent = sent;
+        this.policy = policy;
         this.views = views;
         this.messages = messages;
     }
@@ -52,19 +65,29 @@ class FootprintPages {
             return "empty";
         }
         FootprintReport report = footprints.of(latest.get(), annee);
-        model.addAttribute("footprint", views.view(latest.get(), report, split, new Speech(messages, language)));
+        var speech = new Speech(messages, language);
+        ReferenceData reference = policy.status().desk().reference();
+        ActivityReport done = sent.activities(reference)
+                .orElse(ActivityReport.NONE)
+                .inYear(report.basis().year());
+        model.addAttribute("footprint", views.view(latest.get(), report, done, split, speech));
+        model.addAttribute("activities", new ActivityViews(reference.activities(), speech).view(report, done));
         return "footprint";
     }
 
-    @GetMapping("/mesure/empreinte.csv")
-    ResponseEntity<byte[]> csv(@RequestParam Optional<Integer> annee) throws IOException {
+    @GetMapping(FootprintViews.GROUPS + TableDownload.FORM)
+    ResponseEntity<byte[]> file(@PathVariable String form, @RequestParam Optional<Integer> annee, Language language) {
         FootprintReport report = footprints.of(footprints.inventory(Optional.empty()), annee);
-        String name = "empreinte-" + report.basis().year() + ".csv";
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(FootprintCsv.of(report).getBytes(StandardCharsets.UTF_8));
+        return TableDownload.in(form).of("empreinte-" + report.basis().year(), FootprintCsv.of(report), language);
+    }
+
+    /** Each line of the activities of the year with the row that weighed it. */
+    @GetMapping(FootprintViews.ACTIVITIES + TableDownload.FORM)
+    ResponseEntity<byte[]> activities(@PathVariable String form, @RequestParam int annee, Language language) {
+        ReferenceData reference = policy.status().desk().reference();
+        ActivityReport report =
+                sent.activities(reference).orElse(ActivityReport.NONE).inYear(annee);
+        return TableDownload.in(form)
+                .of("activites-" + annee, ActivityCsv.of(report, reference.activities(), language), language);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.choisi.impact.Source;
 import org.choisi.impact.YearlyFootprint;
+import org.choisi.impact.activity.ActivityReport;
 import org.choisi.inventory.footprint.Breakdown;
 import org.choisi.inventory.footprint.FootprintReport;
 import org.choisi.inventory.footprint.Group;
@@ -19,6 +20,7 @@ import org.choisi.web.page.CategoryNames;
 import org.choisi.web.page.FileLines;
 import org.choisi.web.page.Link;
 import org.choisi.web.page.Speech;
+import org.choisi.web.page.TableDownload;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a fleet's footprint. */
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 class FootprintViews {
 
     static final String ADDRESS = "/mesure";
+    static final String GROUPS = ADDRESS + "/empreinte";
+    static final String ACTIVITIES = ADDRESS + "/activites";
     private static final int MOST_LINES = 14;
     private static final int EARLIER_YEARS = 4;
     /** From ten tonnes on, the table is in tonnes. */
@@ -40,7 +44,8 @@ class FootprintViews {
         this.categories = categories;
     }
 
-    FootprintView view(Inventory inventory, FootprintReport report, Split split, Speech speech) {
+    FootprintView view(
+            Inventory inventory, FootprintReport report, ActivityReport activities, Split split, Speech speech) {
         int year = report.basis().year();
         KgCo2e total = report.total().footprint().kgPerYear();
         boolean tonnes = total.mid().compareTo(IN_TONNES) >= 0;
@@ -49,7 +54,7 @@ class FootprintViews {
         return new FootprintView(
                 Speech.unbroken(speech.say("footprint.headline", speech.mass(total.mid()), year(year))),
                 speech.day(inventory.asOf()),
-                lead(report, speech),
+                lead(report, activities, speech),
                 years(inventory, year, split),
                 ways(year, split, speech),
                 speech.say("footprint.caption." + split.word(), inventory.fileName()),
@@ -72,7 +77,7 @@ class FootprintViews {
         return String.valueOf(year);
     }
 
-    private static String lead(FootprintReport report, Speech speech) {
+    private static String lead(FootprintReport report, ActivityReport activities, Speech speech) {
         YearlyFootprint footprint = report.total().footprint();
         KgCo2e total = footprint.kgPerYear();
         List<String> parts = new ArrayList<>();
@@ -84,6 +89,10 @@ class FootprintViews {
         }
         parts.add(speech.say(
                 "footprint.electricity", speech.energy(footprint.useKwhPerYear().mid())));
+        if (!activities.lines().isEmpty()) {
+            KgCo2e whole = total.plus(activities.total().kgCo2e());
+            parts.add(speech.say("footprint.with-activities", speech.mass(whole.mid())));
+        }
         return Speech.unbroken(Speech.joined(parts));
     }
 
@@ -197,9 +206,9 @@ class FootprintViews {
     }
 
     private static List<Link.Shown> downloads(int year, Speech speech) {
-        return List.of(
-                new Link.Shown(
-                        Link.to(ADDRESS + "/empreinte.csv").with("annee", year).href(), speech.say("footprint.csv")),
-                new Link.Shown(Link.to("/api/footprint").with("year", year).href(), speech.say("footprint.json")));
+        List<Link.Shown> links =
+                new ArrayList<>(TableDownload.links(Link.to(GROUPS).with("annee", year), "footprint", speech));
+        links.add(new Link.Shown(Link.to("/api/footprint").with("year", year).href(), speech.say("footprint.json")));
+        return links;
     }
 }

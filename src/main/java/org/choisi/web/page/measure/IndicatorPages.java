@@ -1,18 +1,17 @@
 package org.choisi.web.page.measure;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.choisi.indicators.Indicator;
+import org.choisi.indicators.report.ExclusionCsv;
 import org.choisi.indicators.report.IndicatorCsv;
 import org.choisi.measure.Language;
 import org.choisi.web.SentRegisters;
 import org.choisi.web.Standings;
 import org.choisi.web.page.Speech;
+import org.choisi.web.page.TableDownload;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -51,27 +50,28 @@ class IndicatorPages {
     @GetMapping("/mesure/indicateurs/{id}")
     String indicator(@PathVariable String id, @RequestParam Optional<Integer> annee, Language language, Model model) {
         Standings.Standing standing = standing(annee);
-        Indicator one = standing.indicators().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Indicator one = one(standing, id);
         model.addAttribute("indicator", views.one(one, standing.asOf(), new Speech(messages, language)));
         model.addAttribute("year", String.valueOf(standing.year()));
         return "indicator";
     }
 
-    @GetMapping("/mesure/indicateurs.csv")
-    ResponseEntity<byte[]> csv(@RequestParam Optional<Integer> annee, Language language) {
+    @GetMapping(IndicatorViews.ADDRESS + TableDownload.FORM)
+    ResponseEntity<byte[]> file(@PathVariable String form, @RequestParam Optional<Integer> annee, Language language) {
         Standings.Standing standing = standing(annee);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("indicateurs-" + standing.year() + ".csv")
-                                .build()
-                                .toString())
-                .body(IndicatorCsv.of(standing.indicators(), language).getBytes(StandardCharsets.UTF_8));
+        return TableDownload.in(form)
+                .of("indicateurs-" + standing.year(), IndicatorCsv.of(standing.indicators(), language), language);
+    }
+
+    /** The rows that one indicator leaves out, all of them. */
+    @GetMapping(IndicatorViews.ADDRESS + "/{id}" + IndicatorViews.ROWS + TableDownload.FORM)
+    ResponseEntity<byte[]> rows(
+            @PathVariable String id,
+            @PathVariable String form,
+            @RequestParam Optional<Integer> annee,
+            Language language) {
+        Indicator one = one(standing(annee), id);
+        return TableDownload.in(form).of("hors-calcul-" + one.year(), ExclusionCsv.of(one, language), language);
     }
 
     /** Takes a register in; what it changes is on the page that it leads back to. */
@@ -80,6 +80,13 @@ class IndicatorPages {
         SentRegisters.Taken taken = sent.receive(file.getOriginalFilename(), file::transferTo);
         model.addAttribute("taken", views.taken(taken, new Speech(messages, language)));
         return indicators(Optional.empty(), language, model);
+    }
+
+    private static Indicator one(Standings.Standing standing, String id) {
+        return standing.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Standings.Standing standing(Optional<Integer> year) {

@@ -17,6 +17,7 @@ import org.choisi.web.SentRegisters;
 import org.choisi.web.Standings;
 import org.choisi.web.page.Link;
 import org.choisi.web.page.Speech;
+import org.choisi.web.page.TableDownload;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of indicators. */
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 class IndicatorViews {
 
     static final String ADDRESS = "/mesure/indicateurs";
+    /** Under one indicator, the rows that it leaves out. */
+    static final String ROWS = "/lignes";
+
     private static final int EARLIER_YEARS = 4;
     private static final int MOST_ROWS = 40;
     private static final int MOST_REJECTS = 10;
@@ -50,11 +54,14 @@ class IndicatorViews {
                 speech.count("indicators.caption", all.size()),
                 all.stream().map(one -> line(one, year, speech)).toList(),
                 registers(speech),
-                List.of(
-                        new Link.Shown(
-                                Link.to(ADDRESS + ".csv").with("annee", year).href(), speech.say("indicators.csv")),
-                        new Link.Shown(
-                                Link.to("/api/indicators").with("year", year).href(), speech.say("footprint.json"))));
+                downloads(year, speech));
+    }
+
+    private static List<Link.Shown> downloads(int year, Speech speech) {
+        List<Link.Shown> links =
+                new ArrayList<>(TableDownload.links(Link.to(ADDRESS).with("annee", year), "indicators", speech));
+        links.add(new Link.Shown(Link.to("/api/indicators").with("year", year).href(), speech.say("footprint.json")));
+        return links;
     }
 
     private static long count(List<Indicator> all, Status status) {
@@ -128,7 +135,9 @@ class IndicatorViews {
                 one.exclusions().size() <= MOST_ROWS
                         ? null
                         : speech.say(
-                                "indicator.more", speech.number(one.exclusions().size() - MOST_ROWS)));
+                                "indicator.more", speech.number(one.exclusions().size() - MOST_ROWS)),
+                TableDownload.links(
+                        Link.to(ADDRESS + "/" + one.id() + ROWS).with("annee", one.year()), "indicator.rows", speech));
     }
 
     private static List<IndicatorsView.Fact> facts(Indicator one, Speech speech) {

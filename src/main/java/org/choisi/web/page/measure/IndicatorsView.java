@@ -26,6 +26,7 @@ record IndicatorsView(
      * @param next the target after this one, null when nothing is decided
      * @param place row of the catalogue
      * @param facts the figures that the value is made of
+     * @param downloads the rows left out as files, all of them
      */
     record One(
             String label,
@@ -41,7 +42,8 @@ record IndicatorsView(
             List<String> notes,
             List<String> leftOut,
             List<Fact> rows,
-            String more) {}
+            String more,
+            List<Link.Shown> downloads) {}
 
     record Fact(String name, String value) {}
 }

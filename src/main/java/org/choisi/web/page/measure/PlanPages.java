@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.choisi.inventory.plan.FleetPlan;
 import org.choisi.inventory.plan.PlanFiles;
+import org.choisi.inventory.plan.TableWords;
 import org.choisi.lifecycle.plan.Lot;
 import org.choisi.lifecycle.plan.Lots;
 import org.choisi.lifecycle.plan.PlanOptions;
 import org.choisi.lifecycle.plan.ReplacementPlan;
 import org.choisi.measure.Language;
+import org.choisi.reference.Categories;
 import org.choisi.store.Inventories;
 import org.choisi.store.Inventory;
 import org.choisi.web.Footprints;
@@ -71,7 +73,12 @@ class PlanPages {
     }
 
     /** A plan and the lots of what leaves. */
-    record Planned(ReplacementPlan plan, List<Lot> lots) {}
+    record Planned(ReplacementPlan plan, List<Lot> lots, Categories categories) {
+
+        private TableWords words(Language language) {
+            return new TableWords(categories, language);
+        }
+    }
 
     @GetMapping("/plan")
     String plan(Asked asked, Language language, Model model) {
@@ -91,7 +98,7 @@ class PlanPages {
             var fleet = new FleetPlan(desk, inventory.asOf(), options);
             fleet.add(lines, reject -> {});
             ReplacementPlan plan = fleet.plan();
-            return new Planned(plan, Lots.of(plan, desk));
+            return new Planned(plan, Lots.of(plan, desk), desk.reference().categories());
         });
     }
 
@@ -102,10 +109,10 @@ class PlanPages {
         var out = new ByteArrayOutputStream();
         try {
             switch (file + "." + format) {
-                case "plan.csv" -> PlanFiles.planCsv(planned.plan(), language, out);
-                case "plan.xlsx" -> PlanFiles.planWorkbook(planned.plan(), language, out);
-                case "lots.csv" -> PlanFiles.lotsCsv(planned.lots(), language, out);
-                default -> PlanFiles.lotsWorkbook(planned.lots(), language, out);
+                case "plan.csv" -> PlanFiles.planCsv(planned.plan(), planned.words(language), out);
+                case "plan.xlsx" -> PlanFiles.planWorkbook(planned.plan(), planned.words(language), out);
+                case "lots.csv" -> PlanFiles.lotsCsv(planned.lots(), planned.words(language), out);
+                default -> PlanFiles.lotsWorkbook(planned.lots(), planned.words(language), out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,10 +12,13 @@ import org.choisi.store.Inventory;
 import org.choisi.web.Footprints;
 import org.choisi.web.Standings;
 import org.choisi.web.page.Speech;
+import org.choisi.web.page.TableDownload;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -23,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TrajectoryPages {
 
-    private static final String ADDRESS = "/mesure/trajectoire";
+    static final String ADDRESS = "/mesure/trajectoire";
 
     private final FrozenYears frozen;
     private final Inventories inventories;
@@ -56,6 +59,11 @@ class TrajectoryPages {
         var views = new TrajectoryViews(new Speech(messages, language), clock.getZone());
         model.addAttribute("trajectory", views.view(years, standing, latest));
         return "trajectory";
+    }
+
+    @GetMapping(ADDRESS + TableDownload.FORM)
+    ResponseEntity<byte[]> file(@PathVariable String form, Language language) {
+        return TableDownload.in(form).of("trajectoire", TrajectoryCsv.of(frozen.list()), language);
     }
 
     /** What is wrong with what was typed is said beside the form, and what was typed is kept. */

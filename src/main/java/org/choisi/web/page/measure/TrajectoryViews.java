@@ -17,7 +17,9 @@ import org.choisi.store.FrozenYears;
 import org.choisi.store.Inventory;
 import org.choisi.web.Standings;
 import org.choisi.web.chart.Lines;
+import org.choisi.web.page.Link;
 import org.choisi.web.page.Speech;
+import org.choisi.web.page.TableDownload;
 
 /** Makes the page of frozen years, in one language. */
 record TrajectoryViews(Speech speech, ZoneId zone) {
@@ -41,7 +43,10 @@ record TrajectoryViews(Speech speech, ZoneId zone) {
                         .map(one -> IndicatorViews.line(one, standing.year(), speech))
                         .toList(),
                 latest.map(inventory -> mayFreeze(inventory, years)).orElse(List.of()),
-                speech.say(latest.isEmpty() ? "trajectory.no-inventory" : "trajectory.no-year"));
+                speech.say(latest.isEmpty() ? "trajectory.no-inventory" : "trajectory.no-year"),
+                years.isEmpty()
+                        ? List.of()
+                        : TableDownload.links(Link.to(TrajectoryPages.ADDRESS), "trajectory", speech));
     }
 
     private static List<String> mayFreeze(Inventory inventory, List<FrozenYears.Frozen> years) {
