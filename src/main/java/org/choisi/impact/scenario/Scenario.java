@@ -57,6 +57,12 @@ public record Scenario(
                 new TreeMap<>());
     }
 
+    /** The same habits under another name. */
+    public Scenario named(String other) {
+        return new Scenario(
+                other, from, to, lifetimes, refurbishedShare, byodShare, fleetGrowth, consolidation, hybridCloud, grid);
+    }
+
     /** The same scenario with some of its levers alone. */
     Scenario only(Set<Lever> levers) {
         return new Scenario(

@@ -82,8 +82,8 @@ final class ScenarioReader {
             findings.add(yaml.entries()
                     .get(TO)
                     .finding(new Text(
-                            "« to » (%d) vient avant « from » (%d)".formatted(to, from),
-                            "'to' (%d) comes before 'from' (%d)".formatted(to, from))));
+                            "la dernière année, %d, vient avant la première, %d".formatted(to, from),
+                            "the last year, %d, comes before the first, %d".formatted(to, from))));
             to = from;
         }
         Map<String, BigDecimal> factors = map(yaml, USE, List.of(CONSOLIDATION, HYBRID_CLOUD), use);

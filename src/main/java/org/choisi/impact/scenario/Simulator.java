@@ -51,7 +51,8 @@ public final class Simulator {
                 steps.add(new Simulated.Step(lever, years(fleet, scenario.only(pulled))));
             }
         }
-        return new Simulated(scenario, baseline, steps, new Assumptions(fleet, scenario, asOf).all());
+        return new Simulated(
+                scenario, baseline, steps, new Assumptions(fleet, scenario, asOf, data.categories()).all());
     }
 
     private List<YearFigures> years(Fleet fleet, Scenario scenario) {

@@ -1,7 +1,10 @@
 package org.choisi.inventory.scenario;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.choisi.impact.scenario.Scenario;
 import org.choisi.impact.scenario.Simulation;
 import org.choisi.impact.scenario.Simulator;
@@ -27,18 +30,32 @@ public record FleetSimulation(Simulation simulation, FleetCount fleet, String ru
                 desk.rules().identity().country(),
                 asOf);
         return new FleetSimulation(
-                simulator.run(fleet.cohorts(), scenarios),
+                simulator.run(fleet.cohorts(), toldApart(scenarios)),
                 fleet.count(),
                 desk.rules().hash(),
                 desk.reference().hash());
     }
 
+    /** Two of one name could not be told apart in what is written: the second one is counted. */
+    private static List<Scenario> toldApart(List<Scenario> scenarios) {
+        Set<String> names = new HashSet<>();
+        List<Scenario> apart = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            String name = scenario.name();
+            for (int count = 2; !names.add(name); count++) {
+                name = scenario.name() + " (" + count + ")";
+            }
+            apart.add(scenario.named(name));
+        }
+        return apart;
+    }
+
     private static void mustBeToCome(Scenario scenario, LocalDate asOf) {
         if (scenario.from() < asOf.getYear()) {
             throw new Refused(new Text(
-                    "scénario « %s » : « from » vaut %d, et le parc est celui de %d ; un scénario dit ce qui vient"
+                    "scénario « %s » : il commence en %d, et le parc est celui de %d ; un scénario dit ce qui vient"
                             .formatted(Quoted.of(scenario.name()), scenario.from(), asOf.getYear()),
-                    "scenario '%s': 'from' is %d, and the fleet is that of %d; a scenario tells what is to come"
+                    "scenario '%s': it begins in %d, and the fleet is that of %d; a scenario tells what is to come"
                             .formatted(Quoted.of(scenario.name()), scenario.from(), asOf.getYear())));
         }
     }

@@ -51,7 +51,7 @@ class ScenarioReadingTest {
                 .contains("s.yaml:6:28: « 30 » : un nombre de 0 à 1 est attendu, en chiffres, avec un point");
         assertThat(findings)
                 .extracting(finding -> finding.in(Language.EN))
-                .contains("s.yaml:3:5: 'to' (2027) comes before 'from' (2030)");
+                .contains("s.yaml:3:5: the last year, 2027, comes before the first, 2030");
     }
 
     @Test

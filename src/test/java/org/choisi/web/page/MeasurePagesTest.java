@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -183,5 +184,67 @@ class MeasurePagesTest extends RunningSite {
             assertThat(site.get(list.formatted("xlsx")).body()).as(list).startsWith("PK");
             assertThat(site.get(list.formatted("pdf")).statusCode()).as(list).isEqualTo(404);
         }
+    }
+
+    @Test
+    void a_number_that_is_wrong_is_told_with_the_name_of_its_field_and_in_its_unit() {
+        site.imported("essai.csv", "id;category;bought_on;country;quantity\nPC;laptop;2024-01-01;FR;1000\n");
+
+        HttpResponse<String> life = site.get("/mesure/scenarios?duree.laptop=sept");
+        assertThat(read(life))
+                .contains("Durée de vie, ordinateur portable (ans) : « sept » : un nombre de 1 à 50 est attendu");
+        assertThat(life.body()).contains("id=\"faute-0\"", "aria-describedby=\"faute-0\"", "aria-invalid=\"true\"");
+        assertThat(read(site.get("/mesure/scenarios?personnel=150&croissance=-200")))
+                .contains("Équipements des agents (%) : « 150 » : un nombre en pour cent est attendu, de 0 à 100")
+                .contains("Évolution du parc (% par an) : « -200 » : un nombre en pour cent est attendu, de -50 à 50");
+        assertThat(read(site.get("/mesure/scenarios?du=2030&au=2028", "en")))
+                .contains("To (year): the last year, 2028, comes before the first, 2030");
+        assertThat(read(site.get("/mesure/scenarios?du=2020&au=2028")))
+                .contains("De (année) : scénario « Ce scénario »");
+        assertThat(read(site.get("/mesure/scenarios?duree.laptop=7&avec=nom%3DAutre%26personnel%3Dx")))
+                .contains("Autre : Équipements des agents (%) : « x »");
+    }
+
+    @Test
+    void scenarios_have_names_and_those_that_lie_ready_are_links() {
+        site.imported("essai.csv", "id;category;bought_on;country;quantity\nPC;laptop;2024-01-01;FR;1000\n");
+
+        String page = site.get("/mesure/scenarios").body();
+        assertThat(page).contains(">Garder plus longtemps</a>", ">Acheter reconditionné</a>", ">Trajectoire 2050</a>");
+        // The shipped file asks for 7, 8 and 4 years from 2027 to 2030.
+        assertThat(page).contains("au=2030&amp;du=2027&amp;duree.desktop=8&amp;duree.laptop=7&amp;duree.smartphone=4");
+        Matcher ready = Pattern.compile("href=\"(/mesure/scenarios\\?[^\"]*Trajectoire[^\"]*)\"")
+                .matcher(page);
+        assertThat(ready.find()).isTrue();
+        assertThat(read(site.get(ready.group(1).replace("&amp;", "&"))))
+                .contains("Électricité en 2050 (kgCO2e/kWh)", "Comme aujourd’hui Trajectoire 2050");
+
+        String kept = "/mesure/scenarios?nom=Sept&duree.laptop=7&avec=nom%3DSept%26duree.laptop%3D9&avec=999";
+        assertThat(read(site.get(kept)))
+                .contains("Comme aujourd’hui Sept Sept (2)")
+                .contains("Un scénario à garder n’a pas été compris");
+        assertThat(site.get(kept.replace("scenarios?", "scenarios.csv?")).body())
+                .contains("\nSept;2027;baseline;", "\nSept (2);2031;scenario;");
+        assertThat(site.get("/mesure/scenarios.xlsx?duree.laptop=7").body()).startsWith("PK");
+        assertThat(site.get("/mesure/scenarios.csv?duree.laptop=x").statusCode())
+                .isEqualTo(422);
+    }
+
+    /** What weighs most in this fleet is asked for first, though no scenario that lies ready names it. */
+    @Test
+    void the_lifetimes_asked_for_are_those_of_the_heaviest_categories_and_of_the_scenarios() {
+        site.imported(
+                "serveurs.csv", "id;category;bought_on;quantity\nS;server;2024-01-01;900\nK;keyboard;2024-01-01;1\n");
+
+        String page = site.get("/mesure/scenarios").body();
+        assertThat(page.indexOf("name=\"duree.server\""))
+                .isPositive()
+                .isLessThan(page.indexOf("name=\"duree.laptop\""));
+        assertThat(page)
+                .contains("name=\"duree.desktop\"", "name=\"duree.smartphone\"", "name=\"reconditionne.laptop\"");
+        // Nothing of what these figures take for granted is said in codes.
+        assertThat(read(site.get("/mesure/scenarios")))
+                .contains("Le parc est celui du 21/11/2026")
+                .contains("sources : clavier, serveur.");
     }
 }

@@ -1,9 +1,11 @@
 package org.choisi.web.page.measure;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.choisi.impact.scenario.Scenario;
 import org.choisi.web.page.Link;
 
 /**
@@ -12,40 +14,103 @@ import org.choisi.web.page.Link;
  */
 record ScenarioForm(Map<String, String> asked) {
 
+    static final String NAME = "nom";
     static final String LIFETIME = "duree.";
     static final String REFURBISHED = "reconditionne.";
+    static final String GRID = "reseau.";
     static final String FROM = "du";
     static final String TO = "au";
     static final String BYOD = "personnel";
     static final String GROWTH = "croissance";
     static final String CONSOLIDATION = "consolidation";
     static final String HYBRID_CLOUD = "nuage";
-    private static final int LONGEST = 40;
+
+    static final int LONGEST_NAME = 60;
+    static final int LONGEST_FIGURE = 12;
+
+    private static final Pattern OURS = Pattern.compile("nom|du|au|personnel|croissance|consolidation|nuage"
+            + "|(duree|reconditionne)\\.[a-z0-9-]{1,40}|reseau\\.\\d{1,4}");
 
     ScenarioForm {
         Map<String, String> filled = new TreeMap<>();
         asked.forEach((name, value) -> {
-            if (isOurs(name) && !value.isBlank()) {
-                filled.put(name, value.strip().replace(',', '.'));
+            if (OURS.matcher(name).matches() && !value.isBlank()) {
+                filled.put(
+                        name, name.equals(NAME) ? called(value) : value.strip().replace(',', '.'));
             }
         });
         asked = filled;
     }
 
-    private static boolean isOurs(String name) {
-        return name.length() <= LONGEST
-                && (name.startsWith(LIFETIME)
-                        || name.startsWith(REFURBISHED)
-                        || name.matches("du|au|personnel|croissance|consolidation|nuage"));
+    private static String called(String name) {
+        String shown = name.strip();
+        return shown.length() <= LONGEST_NAME ? shown : shown.substring(0, LONGEST_NAME);
+    }
+
+    /** The form that asks for a scenario which exists. */
+    static ScenarioForm of(Scenario scenario) {
+        Map<String, String> asked = new TreeMap<>();
+        asked.put(NAME, scenario.name());
+        asked.put(FROM, String.valueOf(scenario.from()));
+        asked.put(TO, String.valueOf(scenario.to()));
+        scenario.lifetimes().forEach((category, years) -> asked.put(LIFETIME + category, plain(years)));
+        scenario.refurbishedShare().forEach((category, share) -> asked.put(REFURBISHED + category, percent(share)));
+        scenario.byodShare().ifPresent(share -> asked.put(BYOD, percent(share)));
+        asked.put(GROWTH, changed(scenario.fleetGrowth()));
+        asked.put(CONSOLIDATION, changed(BigDecimal.ONE.subtract(scenario.consolidation())));
+        asked.put(HYBRID_CLOUD, changed(BigDecimal.ONE.subtract(scenario.hybridCloud())));
+        scenario.grid().forEach((year, factor) -> asked.put(GRID + year, plain(factor)));
+        return new ScenarioForm(asked);
+    }
+
+    private static String changed(BigDecimal share) {
+        return share.signum() == 0 ? "" : percent(share);
+    }
+
+    private static String percent(BigDecimal share) {
+        return plain(share.movePointRight(2));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether a field holds per cent of something. */
+    static boolean isPercent(String name) {
+        return name.startsWith(REFURBISHED)
+                || List.of(BYOD, GROWTH, CONSOLIDATION, HYBRID_CLOUD).contains(name);
     }
 
     String value(String name) {
         return asked.getOrDefault(name, "");
     }
 
+    /** What stands after a prefix in the names of the fields that are filled: categories, years. */
+    List<String> named(String prefix) {
+        return asked.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .toList();
+    }
+
     /** Whether anything is to change at all. */
     boolean changesSomething() {
-        return asked.keySet().stream().anyMatch(name -> !name.equals(FROM) && !name.equals(TO));
+        return asked.keySet().stream().anyMatch(name -> !List.of(NAME, FROM, TO).contains(name));
+    }
+
+    /** The same habits under no name yet. */
+    ScenarioForm unnamed() {
+        Map<String, String> others = new TreeMap<>(asked);
+        others.remove(NAME);
+        return new ScenarioForm(others);
+    }
+
+    /** The same habits over the years of another. */
+    ScenarioForm over(ScenarioForm years) {
+        Map<String, String> same = new TreeMap<>(asked);
+        same.put(FROM, years.value(FROM));
+        same.put(TO, years.value(TO));
+        return new ScenarioForm(same);
     }
 
     Link link(String address) {
@@ -54,60 +119,5 @@ record ScenarioForm(Map<String, String> asked) {
             link = link.with(one.getKey(), one.getValue());
         }
         return link;
-    }
-
-    /** The same as the program reads it from a scenario's file. */
-    Map<String, Object> file(String name, int from, int to) {
-        Map<String, Object> file = new LinkedHashMap<>();
-        file.put("name", name);
-        file.put("from", number(FROM, String.valueOf(from)));
-        file.put("to", number(TO, String.valueOf(to)));
-        group(file, "lifetimes", LIFETIME, 0);
-        group(file, "refurbishedShare", REFURBISHED, 2);
-        share(file, "byodShare", BYOD);
-        share(file, "fleetGrowth", GROWTH);
-        Map<String, Object> use = new LinkedHashMap<>();
-        gain(use, "consolidation", CONSOLIDATION);
-        gain(use, "hybridCloud", HYBRID_CLOUD);
-        if (!use.isEmpty()) {
-            file.put("useFactors", use);
-        }
-        return file;
-    }
-
-    private void group(Map<String, Object> file, String key, String prefix, int places) {
-        Map<String, Object> byCategory = new LinkedHashMap<>();
-        asked.forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                byCategory.put(name.substring(prefix.length()), moved(value, places));
-            }
-        });
-        if (!byCategory.isEmpty()) {
-            file.put(key, byCategory);
-        }
-    }
-
-    private void share(Map<String, Object> file, String key, String name) {
-        if (asked.containsKey(name)) {
-            file.put(key, moved(asked.get(name), 2));
-        }
-    }
-
-    /** A gain of 30 % leaves 0.7 of the electricity. */
-    private void gain(Map<String, Object> file, String key, String name) {
-        if (asked.containsKey(name)) {
-            Object share = moved(asked.get(name), 2);
-            file.put(key, share instanceof BigDecimal number ? BigDecimal.ONE.subtract(number) : share);
-        }
-    }
-
-    private Object number(String name, String usual) {
-        return moved(asked.getOrDefault(name, usual), 0);
-    }
-
-    /** What is no number stays as it is written: the reader of scenarios says what is wrong with it. */
-    private static Object moved(String written, int places) {
-        boolean plain = written.length() <= 12 && written.matches("-?\\d+(\\.\\d+)?");
-        return plain ? new BigDecimal(written).movePointLeft(places) : written;
     }
 }

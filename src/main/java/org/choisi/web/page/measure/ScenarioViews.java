@@ -3,22 +3,21 @@ package org.choisi.web.page.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.choisi.impact.Source;
 import org.choisi.impact.scenario.Change;
+import org.choisi.impact.scenario.Scenario;
 import org.choisi.impact.scenario.Simulated;
 import org.choisi.impact.scenario.YearFigures;
 import org.choisi.inventory.scenario.FleetSimulation;
-import org.choisi.lifecycle.AdviceDesk;
-import org.choisi.measure.Finding;
-import org.choisi.web.LivePolicy;
 import org.choisi.web.chart.Lines;
 import org.choisi.web.page.CategoryNames;
 import org.choisi.web.page.FileLines;
+import org.choisi.web.page.Link;
 import org.choisi.web.page.Speech;
+import org.choisi.web.page.TableDownload;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -26,30 +25,30 @@ import org.springframework.web.util.UriUtils;
 @Component
 class ScenarioViews {
 
-    private static final String ADDRESS = "/mesure/scenarios";
+    private static final String ADDRESS = ScenarioPages.ADDRESS;
     private static final List<String> STYLES = List.of("first", "second", "third");
 
-    private final LivePolicy policy;
     private final CategoryNames categories;
 
-    ScenarioViews(LivePolicy policy, CategoryNames categories) {
-        this.policy = policy;
+    ScenarioViews(CategoryNames categories) {
         this.categories = categories;
     }
 
-    ScenarioView view(ScenarioPages.Tried tried, Speech speech) {
+    /** @param someLeftOut whether a scenario that was to be kept is not */
+    ScenarioView view(ScenarioTrials.Tried tried, boolean someLeftOut, Speech speech) {
         List<Simulated> all =
                 tried.simulation().map(found -> found.simulation().scenarios()).orElse(List.of());
         ScenarioForm form = tried.forms().get(0);
         Lines chart = all.isEmpty() ? null : chart(all, speech);
+        var fields = new ScenarioFields(categories, tried, speech);
         return new ScenarioView(
                 headline(form, all, speech),
                 speech.day(tried.inventory().asOf()),
                 Speech.unbroken(speech.say("scenario.lead", tried.inventory().fileName())),
-                tried.findings().stream()
-                        .map(finding -> refused(finding, speech))
-                        .toList(),
-                fields(tried, speech),
+                someLeftOut ? speech.say("scenario.left-out", ScenarioPages.MOST_KEPT) : null,
+                fields.faults(),
+                tried.shipped().stream().map(ScenarioViews::link).toList(),
+                fields.all(),
                 kept(tried),
                 chart,
                 chart == null ? null : speech.say("scenario.top", speech.mass(chart.top())),
@@ -63,12 +62,18 @@ class ScenarioViews {
                                 .map(Speech::unbroken)
                                 .toList(),
                 tried.simulation().map(found -> sources(found, speech)).orElse(""),
-                keep(tried, form, all));
+                keep(tried, form, all),
+                all.isEmpty() ? List.of() : downloads(tried, speech));
     }
 
-    /** The page's own words for what the reader of scenarios found; there is no file to name. */
-    private static String refused(Finding finding, Speech speech) {
-        return Speech.unbroken(speech.text(finding.text()));
+    private static Link.Shown link(Scenario scenario) {
+        return new Link.Shown(ScenarioForm.of(scenario).link(ADDRESS).href(), scenario.name());
+    }
+
+    private static List<Link.Shown> downloads(ScenarioTrials.Tried tried, Speech speech) {
+        return TableDownload.links(Link.to(ADDRESS), "scenario", speech).stream()
+                .map(link -> new Link.Shown(address(link.href(), tried.forms().get(0), kept(tried)), link.text()))
+                .toList();
     }
 
     private static String headline(ScenarioForm form, List<Simulated> all, Speech speech) {
@@ -92,39 +97,10 @@ class ScenarioViews {
         return changes.stream().reduce(Change.NONE, Change::plus);
     }
 
-    private List<ScenarioView.Field> fields(ScenarioPages.Tried tried, Speech speech) {
-        ScenarioForm form = tried.forms().get(0);
-        List<ScenarioView.Field> fields = new ArrayList<>();
-        fields.add(field(form, ScenarioForm.FROM, speech.say("scenario.from"), String.valueOf(tried.from())));
-        fields.add(field(form, ScenarioForm.TO, speech.say("scenario.to"), String.valueOf(tried.to())));
-        AdviceDesk desk = policy.status().desk();
-        Map<String, ?> voted =
-                new TreeMap<>(desk.lifetimes(tried.inventory().asOf()).byCategory());
-        for (String category : List.of("laptop", "desktop", "smartphone", "monitor")) {
-            if (voted.containsKey(category)) {
-                String name = categories.said(category, speech);
-                fields.add(field(form, ScenarioForm.LIFETIME + category, speech.say("scenario.lifetime", name), ""));
-            }
-        }
-        for (String category : List.of("laptop", "smartphone")) {
-            String name = categories.said(category, speech);
-            fields.add(field(form, ScenarioForm.REFURBISHED + category, speech.say("scenario.refurbished", name), ""));
-        }
-        for (String name : List.of(
-                ScenarioForm.BYOD, ScenarioForm.GROWTH, ScenarioForm.CONSOLIDATION, ScenarioForm.HYBRID_CLOUD)) {
-            fields.add(field(form, name, speech.say("scenario." + name), ""));
-        }
-        return fields;
-    }
-
-    private static ScenarioView.Field field(ScenarioForm form, String name, String label, String hint) {
-        return new ScenarioView.Field(name, Speech.unbroken(label), form.value(name), hint);
-    }
-
-    private static List<ScenarioView.Hidden> kept(ScenarioPages.Tried tried) {
+    private static List<ScenarioView.Hidden> kept(ScenarioTrials.Tried tried) {
         return tried.forms().stream()
                 .skip(1)
-                .map(form -> new ScenarioView.Hidden("avec", query(form)))
+                .map(form -> new ScenarioView.Hidden(ScenarioPages.KEPT, query(form)))
                 .toList();
     }
 
@@ -132,14 +108,25 @@ class ScenarioViews {
         return form.link("").href().substring(1);
     }
 
-    private static String keep(ScenarioPages.Tried tried, ScenarioForm form, List<Simulated> all) {
-        if (all.isEmpty() || !form.changesSomething() || tried.forms().size() > 2) {
+    /** The form stays filled, without its name: the next one is another scenario. */
+    private static String keep(ScenarioTrials.Tried tried, ScenarioForm form, List<Simulated> all) {
+        if (all.isEmpty() || !form.changesSomething() || tried.forms().size() > ScenarioPages.MOST_KEPT) {
             return null;
         }
-        String href = form.link(ADDRESS).href() + "&avec=" + UriUtils.encode(query(form), "UTF-8");
-        return tried.forms().size() == 1
-                ? href
-                : href + "&avec=" + UriUtils.encode(query(tried.forms().get(1)), "UTF-8");
+        List<ScenarioView.Hidden> kept = new ArrayList<>(kept(tried));
+        kept.add(new ScenarioView.Hidden(ScenarioPages.KEPT, query(form)));
+        return address(ADDRESS, form.unnamed(), kept);
+    }
+
+    private static String address(String path, ScenarioForm form, List<ScenarioView.Hidden> kept) {
+        var href = new StringBuilder(form.link(path).href());
+        for (ScenarioView.Hidden one : kept) {
+            href.append(href.indexOf("?") < 0 ? '?' : '&')
+                    .append(one.name())
+                    .append('=')
+                    .append(UriUtils.encode(one.value(), "UTF-8"));
+        }
+        return href.toString();
     }
 
     private static Lines chart(List<Simulated> all, Speech speech) {
@@ -163,7 +150,7 @@ class ScenarioViews {
         return byYear;
     }
 
-    private static List<String> columns(ScenarioPages.Tried tried, Speech speech) {
+    private static List<String> columns(ScenarioTrials.Tried tried, Speech speech) {
         List<String> columns = new ArrayList<>(List.of(speech.say("scenario.today")));
         tried.simulation()
                 .ifPresent(found -> found.simulation()
