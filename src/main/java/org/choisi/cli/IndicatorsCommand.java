@@ -118,6 +118,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         files.forEach(file -> read(file, reader, taken));
         LocalDate asOf = common.asOf();
         int asked = year == null ? asOf.getYear() : year;
+        begun(asked, asOf);
         var measuring = new IndicatorDesk(desk.rules());
         Registers registers = Registers.of(completed(taken, measuring, desk, asked));
         List<Indicator> indicators = new ArrayList<>(measuring.measure(registers, asked, asOf));
@@ -137,6 +138,14 @@ final class IndicatorsCommand implements Callable<Integer> {
         }
         taken.print(spec.commandLine().getErr());
         return 0;
+    }
+
+    private static void begun(int year, LocalDate asOf) {
+        try {
+            IndicatorDesk.mustHaveBegun(year, asOf);
+        } catch (Refused refused) {
+            throw new ChoisiCommand.Unusable(refused.text());
+        }
     }
 
     /** Years whose footprint no register states are measured on the inventories that were given. */

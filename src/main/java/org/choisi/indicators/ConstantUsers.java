@@ -42,10 +42,24 @@ final class ConstantUsers {
         Optional<BigFraction> before = perUser(base, "base");
         Optional<BigFraction> now = perUser(asked.year(), "year");
         if (before.isEmpty() || now.isEmpty() || before.get().signum() == 0) {
+            if (before.isEmpty()) {
+                missing(base);
+            }
+            if (now.isEmpty()) {
+                missing(asked.year());
+            }
             return tally.measured(null);
         }
         return tally.measured(
                 now.get().divide(before.get()).subtract(BigFraction.ONE).multiply(HUNDRED));
+    }
+
+    private void missing(int year) {
+        tally.note(
+                "il manque le chiffre de %d : figez cette année, ou donnez un registre des utilisateurs avec son empreinte et son électricité"
+                        .formatted(year),
+                "the figure of %d is missing: freeze that year, or give a register of users with its footprint and its electricity"
+                        .formatted(year));
     }
 
     /** The year's figure divided by its users; both as sums over the entities in scope. */

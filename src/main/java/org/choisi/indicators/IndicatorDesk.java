@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.choisi.indicators.register.RegisterRow;
 import org.choisi.indicators.register.Registers;
+import org.choisi.measure.BelievableYears;
+import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.RuleSet;
 
@@ -38,11 +40,20 @@ public final class IndicatorDesk {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** @throws Refused when a year has not begun on a day, so that nothing can be measured in it */
+    public static void mustHaveBegun(int year, LocalDate asOf) {
+        if (year > asOf.getYear() || !BelievableYears.hold(year)) {
+            throw new Refused(new Text(
+                    "année %d : donnez une année de %d à %d".formatted(year, BelievableYears.FIRST, asOf.getYear()),
+                    "year %d: give a year from %d to %d".formatted(year, BelievableYears.FIRST, asOf.getYear())));
+        }
+    }
+
     /**
      * Every indicator that has a row at the end of the year, in the order of the catalogue.
      *
      * @param asOf what is dated later has not happened yet, and targets due later are not missed yet
-     * @throws org.choisi.measure.Refused when the rule set has no indicators
+     * @throws Refused when the rule set has no indicators
      */
     public List<Indicator> measure(Registers registers, int year, LocalDate asOf) {
         return measure(catalogue.goals(year), registers, year, asOf);

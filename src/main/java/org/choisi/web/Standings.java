@@ -76,8 +76,13 @@ public class Standings {
     /** What the indicators of a year were measured on, and what came out. */
     public record Standing(int year, LocalDate asOf, String ruleSet, List<Indicator> indicators) {}
 
-    /** Every indicator of a year. */
+    /**
+     * Every indicator of a year.
+     *
+     * @throws org.choisi.measure.Refused when the year has not begun
+     */
     public Standing in(int year, LocalDate asOf) {
+        IndicatorDesk.mustHaveBegun(year, asOf);
         try (LivePolicy.Lease lease = live.lease()) {
             Optional<Inventory> latest = inventories.latestWithLines();
             var asked = new Asked(

@@ -23,6 +23,9 @@ final class RowCells {
     private static final int LONGEST_TEXT = 300;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000L);
 
+    /** More than any State spends, emits or uses in a year: such a cell is a slip, and would drown all others. */
+    private static final BigDecimal MOST_AMOUNT = BigDecimal.valueOf(10_000_000_000_000L);
+
     private final RegisterTable table;
     private final Rows row;
     private final String file;
@@ -109,7 +112,14 @@ final class RowCells {
     /** Zero or more, or null when nothing is said. */
     BigDecimal amountOrNull(String column) throws RowRefused {
         String amount = cleaned(column, Figures::amount);
-        return amount.isEmpty() ? null : new BigDecimal(amount);
+        if (amount.isEmpty()) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(amount);
+        if (number.compareTo(MOST_AMOUNT) > 0) {
+            throw refused(column, "montant trop grand pour être vrai", "amount too large to be true");
+        }
+        return number;
     }
 
     BigDecimal percentOrNull(String column) throws RowRefused {

@@ -19,7 +19,7 @@ public record FileLines(List<String> places) {
         List<String> said = new ArrayList<>();
         byFile.forEach((file, lines) ->
                 said.add(speech.say(lines.size() == 1 ? "reason.place" : "reason.places", file, ranges(lines))));
-        return String.join(" ; ", said);
+        return String.join(speech.say("list.separator"), said);
     }
 
     private static String ranges(TreeSet<Integer> lines) {

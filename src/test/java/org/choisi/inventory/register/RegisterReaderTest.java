@@ -324,4 +324,15 @@ class RegisterReaderTest {
                 .extracting(Text::fr)
                 .containsExactly("« montant HT » : colonne présente deux fois, seule la première est lue.");
     }
+
+    @Test
+    void an_amount_that_would_drown_all_others_is_rejected() throws IOException {
+        read("id;bought_on;category;amount_eur_before_tax;acquired_as\n"
+                + "A-1;2026-02-15;laptop;999999999999999999999999;new\nA-2;2026-02-15;laptop;1000000000;new\n");
+
+        assertThat(rows).hasSize(1);
+        assertThat(rejects)
+                .singleElement()
+                .satisfies(reject -> assertThat(reject.reason().en()).isEqualTo("amount too large to be true"));
+    }
 }

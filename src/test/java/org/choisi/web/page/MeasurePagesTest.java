@@ -247,4 +247,34 @@ class MeasurePagesTest extends RunningSite {
                 .contains("Le parc est celui du 21/11/2026")
                 .contains("sources : clavier, serveur.");
     }
+
+    @Test
+    void a_value_that_a_page_has_no_use_for_is_named() {
+        site.imported("mesure.csv", "id;category;bought_on\nPC;laptop;2020-01-01\n");
+
+        for (String[] wrong : new String[][] {
+            {"/mesure?annee=abc", "« annee » ne peut pas valoir « abc »"},
+            {"/mesure?par=couleur", "« par » ne peut pas valoir « couleur »"},
+            {"/mesure/indicateurs?annee=2.5", "« annee » ne peut pas valoir « 2.5 »"},
+            {"/plan?plafond=beaucoup", "« plafond » ne peut pas valoir « beaucoup »"},
+            {"/plan?horizon=abc", "« horizon » ne peut pas valoir « abc »"},
+            {"/mesure/activites.csv", "Il manque « annee »"}
+        }) {
+            HttpResponse<String> answer = site.get(wrong[0]);
+            assertThat(answer.statusCode()).as(wrong[0]).isEqualTo(400);
+            assertThat(answer.body()).as(wrong[0]).contains(wrong[1]);
+        }
+        assertThat(site.get("/mesure?par=%3Cscript%3E").body()).doesNotContain("<script>");
+    }
+
+    @Test
+    void a_year_that_has_not_begun_has_no_indicators_and_one_without_figures_says_what_is_missing() {
+        HttpResponse<String> later = site.get("/mesure/indicateurs?annee=2099");
+        assertThat(later.statusCode()).isEqualTo(422);
+        assertThat(later.body()).contains("année 2099 : donnez une année de 1980 à 2026");
+
+        site.imported("mesure.csv", "id;category;bought_on\nPC;laptop;2020-01-01\n");
+        assertThat(read(site.get("/mesure/indicateurs/carbon-per-user?annee=2025")))
+                .contains("pas de données", "il manque le chiffre de 2022 : figez cette année");
+    }
 }

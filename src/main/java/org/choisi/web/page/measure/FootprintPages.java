@@ -15,15 +15,14 @@ import org.choisi.web.LivePolicy;
 import org.choisi.web.SentRegisters;
 import org.choisi.web.page.Speech;
 import org.choisi.web.page.TableDownload;
+import org.choisi.web.page.WrongParameter;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What the fleet imported last emits in a year, and what makes it up. */
 @Controller
@@ -57,8 +56,7 @@ class FootprintPages {
             @RequestParam(defaultValue = "categorie") String par,
             Language language,
             Model model) {
-        Split split =
-                Split.of(par).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "par: " + par));
+        Split split = Split.of(par).orElseThrow(() -> new WrongParameter("par", par));
         Optional<Inventory> latest = inventories.latestWithLines();
         if (latest.isEmpty()) {
             model.addAttribute("others", List.of());

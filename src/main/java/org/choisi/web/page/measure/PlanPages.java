@@ -20,16 +20,15 @@ import org.choisi.store.Inventories;
 import org.choisi.store.Inventory;
 import org.choisi.web.Footprints;
 import org.choisi.web.page.Speech;
+import org.choisi.web.page.WrongParameter;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Who leaves when and what is to be bought, for the inventory imported last: on a page and as files. */
 @Controller
@@ -52,7 +51,7 @@ class PlanPages {
     /** What the form sends; what is blank is the usual. */
     record Asked(Integer horizon, String plafond, Integer reconditionne) {
 
-        /** @throws ResponseStatusException when the cap is no amount */
+        /** @throws WrongParameter when the cap is no amount */
         PlanOptions options() {
             return new PlanOptions(
                     horizon == null ? PlanViews.USUAL_YEARS : horizon,
@@ -66,7 +65,7 @@ class PlanPages {
                 return Optional.empty();
             }
             if (!AMOUNT.matcher(written).matches()) {
-                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+                throw new WrongParameter("plafond", plafond);
             }
             return Optional.of(new BigDecimal(written.replace(',', '.')));
         }

@@ -23,7 +23,7 @@ class PlanViews {
 
     static final int USUAL_YEARS = 5;
     private static final String ADDRESS = "/plan";
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 10;
 
     private final CategoryNames categories;
 
