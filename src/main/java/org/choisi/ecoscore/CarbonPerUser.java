@@ -170,7 +170,7 @@ final class CarbonPerUser implements Derivation {
         private void add(KgCo2e kg, Text what, List<Source> sources) {
             total = total.plus(kg);
             Text amount = amount(kg, KG);
-            steps.add(reason(new Text(what.fr() + " : " + amount.fr(), what.en() + ": " + amount.en()), kg, sources));
+            steps.add(reason(what, amount, kg, sources));
         }
 
         private Derived perPerson(BigDecimal people) {
@@ -181,12 +181,8 @@ final class CarbonPerUser implements Derivation {
             Text sum = speech.number(total.mid(), KG);
             Text count = speech.number(people, "people");
             Text result = amount(each, question.unit());
-            steps.add(reason(
-                    new Text(
-                            "%s ÷ %s : %s".formatted(sum.fr(), count.fr(), result.fr()),
-                            "%s ÷ %s: %s".formatted(sum.en(), count.en(), result.en())),
-                    each,
-                    List.of()));
+            Text division = new Text(sum.fr() + " ÷ " + count.fr(), sum.en() + " ÷ " + count.en());
+            steps.add(reason(division, result, each, List.of()));
             return new Derived(new Answer.Number(each.mid()), each.low(), each.high(), steps, List.of());
         }
 
@@ -204,8 +200,10 @@ final class CarbonPerUser implements Derivation {
         }
 
         /** Figures without a row of their own are those of the question. */
-        private Reason reason(Text text, KgCo2e kg, List<Source> sources) {
+        private Reason reason(Text what, Text amount, KgCo2e kg, List<Source> sources) {
+            Text text = new Text(what.fr() + " : " + amount.fr(), what.en() + ": " + amount.en());
             Map<String, Object> values = new LinkedHashMap<>();
+            values.put("what", what);
             values.put("low", kg.low());
             values.put("mid", kg.mid());
             values.put("high", kg.high());

@@ -60,10 +60,19 @@ public record Comparison(List<Versions> projects) {
         List<Versions> several = new ArrayList<>();
         byProject.forEach((project, versions) -> {
             if (versions.size() > 1) {
-                several.add(new Versions(project, versions, best(versions), differences(versions)));
+                several.add(among(project, versions));
             }
         });
         return new Comparison(several);
+    }
+
+    /**
+     * All of these beside each other, whatever project they say they belong to.
+     *
+     * @param name what they have in common; empty when nobody says
+     */
+    public static Versions among(String name, List<Ecoscore> scores) {
+        return new Versions(name, scores, best(scores), differences(scores));
     }
 
     private static List<String> best(List<Ecoscore> versions) {

@@ -58,7 +58,7 @@ public record Questionnaire(
     }
 
     /** @param score from 0 to 100 */
-    Grade grade(BigDecimal score) {
+    public Grade grade(BigDecimal score) {
         return grades.stream()
                 .filter(range -> range.score().accepts(score))
                 .map(GradeRange::grade)

@@ -30,10 +30,7 @@ public final class EcoscoreJson {
                 json.objects("levers", score.levers(), lever -> lever(json, lever));
                 json.objects("sensitivity", score.trials(), trial -> trial(json, trial, score));
                 json.objects("notAnswered", score.notAnswered(), open -> open(json, open));
-                json.objects("findings", score.faults(), fault -> {
-                    json.words("question", fault.question().isEmpty() ? null : fault.question());
-                    json.text("text", fault.text());
-                });
+                findings(json, score);
                 json.words("asOf", score.asOf().toString());
                 json.words("ruleSet", score.ruleSet());
                 json.words("referenceData", score.referenceData());
@@ -41,7 +38,14 @@ public final class EcoscoreJson {
         }
     }
 
-    private static void head(JsonOut json, Ecoscore score) {
+    static void findings(JsonOut json, Ecoscore score) {
+        json.objects("findings", score.faults(), fault -> {
+            json.words("question", fault.question().isEmpty() ? null : fault.question());
+            json.text("text", fault.text());
+        });
+    }
+
+    static void head(JsonOut json, Ecoscore score) {
         Project project = score.project();
         json.words("id", project.id());
         json.words("name", project.name().isEmpty() ? null : project.name());
@@ -148,15 +152,7 @@ public final class EcoscoreJson {
                     json.share("completeness", score.completeness());
                 });
                 json.strings("best", set.best());
-                json.objects("differences", set.differences(), difference -> {
-                    json.words("question", difference.question().id());
-                    json.text("label", difference.question().label());
-                    json.objects("answers", difference.answers(), answer -> {
-                        json.words("id", answer.id());
-                        json.text("answer", answer.shown());
-                        json.points("points", answer.points());
-                    });
-                });
+                json.objects("differences", set.differences(), one -> ComparisonJson.difference(json, one));
             }));
         }
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.choisi.ecoscore.AnswerType;
 import org.choisi.ecoscore.Option;
 import org.choisi.ecoscore.Question;
@@ -17,12 +18,18 @@ import org.choisi.table.SteadyZip;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** An empty questionnaire to be filled in with a spreadsheet and read back. */
+/** A questionnaire, empty or with the answers of a project, to be filled in with a spreadsheet and read back. */
 public final class QuestionnaireFile {
 
     private static final List<String> HEADER =
             List.of("kind", "question", "answer", "dimension", "text", "allowed", "unit", "mandatory", "help");
-    private static final int[] WIDTHS = {10, 26, 24, 22, 60, 44, 24, 12, 70};
+    /** Whose answers they are: not there in an empty questionnaire. */
+    private static final List<String> WHOSE = List.of("project", "name", "version");
+
+    private static final int[] WIDTHS = {10, 26, 24, 22, 60, 44, 24, 12, 70, 24, 24, 24};
+    /** More than a cell of a workbook holds. */
+    private static final int LONGEST_CELL = 32_000;
+
     private static final int ANSWER = 2;
 
     /** A format that keeps what is typed as it is typed: 82 % would else become 0.82. */
@@ -31,9 +38,14 @@ public final class QuestionnaireFile {
     private QuestionnaireFile() {}
 
     public static void writeCsv(Questionnaire questionnaire, Language language, OutputStream out) throws IOException {
-        var lines = new StringBuilder(String.join(";", HEADER)).append('\n');
+        writeCsv(questionnaire, FilledIn.NOTHING, language, out);
+    }
+
+    public static void writeCsv(Questionnaire questionnaire, FilledIn filled, Language language, OutputStream out)
+            throws IOException {
+        var lines = new StringBuilder(String.join(";", header(filled))).append('\n');
         for (Question question : questionnaire.questions()) {
-            lines.append(cells(questionnaire, question, language).stream()
+            lines.append(cells(questionnaire, filled, question, language).stream()
                             .map(SafeCell::of)
                             .collect(Collectors.joining(";")))
                     .append('\n');
@@ -41,40 +53,66 @@ public final class QuestionnaireFile {
         out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    private static List<String> header(FilledIn filled) {
+        return filled.equals(FilledIn.NOTHING)
+                ? HEADER
+                : Stream.concat(HEADER.stream(), WHOSE.stream()).toList();
+    }
+
     /** The same bytes for the same questionnaire. */
     public static void writeWorkbook(Questionnaire questionnaire, Language language, OutputStream out)
+            throws IOException {
+        writeWorkbook(questionnaire, FilledIn.NOTHING, language, out);
+    }
+
+    /** The same bytes for the same questionnaire and answers. */
+    public static void writeWorkbook(Questionnaire questionnaire, FilledIn filled, Language language, OutputStream out)
             throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Choisi", null)) {
             Worksheet sheet = workbook.newWorksheet("Questionnaire");
-            for (int column = 0; column < HEADER.size(); column++) {
-                sheet.value(0, column, HEADER.get(column));
-                sheet.width(column, WIDTHS[column]);
-            }
-            sheet.range(0, 0, 0, HEADER.size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
+            head(sheet, header(filled));
             int row = 1;
             for (Question question : questionnaire.questions()) {
-                List<String> cells = cells(questionnaire, question, language);
-                for (int column = 0; column < cells.size(); column++) {
-                    sheet.value(row, column, cells.get(column));
-                    sheet.style(row, column)
-                            .wrapText(true)
-                            .verticalAlignment("top")
-                            .set();
-                }
-                sheet.style(row, ANSWER)
-                        .format(AS_TYPED)
-                        .wrapText(true)
-                        .verticalAlignment("top")
-                        .set();
-                row++;
+                row(sheet, row++, cells(questionnaire, filled, question, language));
             }
         }
         SteadyZip.copy(bytes.toByteArray(), questionnaire.asOf(), out);
     }
 
-    private static List<String> cells(Questionnaire questionnaire, Question question, Language language) {
+    private static void head(Worksheet sheet, List<String> header) {
+        for (int column = 0; column < header.size(); column++) {
+            sheet.value(0, column, header.get(column));
+            sheet.width(column, WIDTHS[column]);
+        }
+        sheet.range(0, 0, 0, header.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+    }
+
+    private static void row(Worksheet sheet, int row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            String words = cells.get(column);
+            sheet.value(row, column, words.length() > LONGEST_CELL ? words.substring(0, LONGEST_CELL) : words);
+            sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        }
+        sheet.style(row, ANSWER)
+                .format(AS_TYPED)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
+    }
+
+    private static List<String> cells(
+            Questionnaire questionnaire, FilledIn filled, Question question, Language language) {
+        List<String> cells = cells(questionnaire, question, filled.answers().getOrDefault(question.id(), ""), language);
+        return filled.equals(FilledIn.NOTHING)
+                ? cells
+                : Stream.concat(cells.stream(), Stream.of(filled.project(), filled.name(), filled.version()))
+                        .toList();
+    }
+
+    private static List<String> cells(
+            Questionnaire questionnaire, Question question, String answer, Language language) {
         String dimension = questionnaire.dimensions().stream()
                 .filter(one -> one.id().equals(question.dimension()))
                 .map(one -> one.name().in(language))
@@ -83,7 +121,7 @@ public final class QuestionnaireFile {
         return List.of(
                 questionnaire.kind(),
                 question.id(),
-                "",
+                answer,
                 dimension,
                 question.question().in(language),
                 allowed(questionnaire, question).in(language),

@@ -150,6 +150,7 @@ class HomePages {
     private enum Role {
         ASSETS("parc", List.of("/parc#deposer", "/parc?avis=REVIEW", "/plan")),
         BUYER("achats", List.of("/marches", "/marches#deposer", "/mesure/indicateurs/responsible-contracts")),
+        PROJECT("projet", List.of("/projets#nouveau", "/projets", "/projets#deposer")),
         POLICY("politique", List.of("/regles", "/mesure/indicateurs", "/mesure/scenarios")),
         CITIZEN("citoyen", List.of("/regles/lire", "/mesure", "/accessibilite"));
 
