@@ -17,6 +17,7 @@ import org.choisi.reference.ReferenceData;
 /** Understands what was written for each question; what cannot be used is told, and the rest stands. */
 final class AnswerReading {
 
+    private static final String CHOICE = "ecoscore_choice";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Questionnaire questionnaire;
@@ -82,7 +83,7 @@ final class AnswerReading {
         return written instanceof String text
                 && reference
                         .words()
-                        .of("ecoscore_choice")
+                        .of(CHOICE)
                         .code(text)
                         .filter(Answer.NOT_APPLICABLE::equals)
                         .isPresent();
@@ -102,8 +103,11 @@ final class AnswerReading {
     private Optional<Answer> word(Question question, Object written) {
         String text = written instanceof Boolean yes ? yes ? "yes" : "no" : String.valueOf(written);
         List<String> allowed = words(question);
-        Optional<Answer> answer =
-                allowed.stream().filter(word -> means(word, text)).findFirst().map(Answer.Word::new);
+        String usual = reference.words().of(CHOICE).code(text).orElse("");
+        Optional<Answer> answer = allowed.stream()
+                .filter(word -> means(word, text) || word.equals(usual))
+                .findFirst()
+                .map(Answer.Word::new);
         if (answer.isEmpty()) {
             Text nearest = Nearest.to(Quoted.of(text), allowed);
             List<String> named = allowed.stream()

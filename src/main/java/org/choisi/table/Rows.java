@@ -15,6 +15,11 @@ public interface Rows extends AutoCloseable {
     /** The cell, trimmed, or an empty string when the row is shorter. Cells that were not asked for are unspecified. */
     String cell(int index);
 
+    /** The cell as a sheet shows it: 0.82 formatted as a percentage is {@code 82%}, 1.3799999999999999 is 1.38. Text files show what they hold. */
+    default String shown(int index) {
+        return cell(index);
+    }
+
     @Override
     void close();
 }

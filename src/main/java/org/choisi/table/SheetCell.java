@@ -1,6 +1,7 @@
 package org.choisi.table;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -28,6 +29,17 @@ final class SheetCell {
         return Blank.trimmed(value.toString());
     }
 
+    /** The same with the figures that a spreadsheet shows of a number, and a share as the percentage that it is shown as. */
+    static String shown(Cell cell) {
+        boolean number = cell != null && cell.getType() != CellType.ERROR && cell.getValue() instanceof BigDecimal;
+        if (!number || isDate(cell)) {
+            return text(cell);
+        }
+        // 1.38 is kept as 1.3799999999999999.
+        BigDecimal shown = ((BigDecimal) cell.getValue()).round(new MathContext(EXACT_FIGURES));
+        return isPercentage(cell) ? plain(shown.movePointRight(2)) + "%" : plain(shown);
+    }
+
     private static String plain(BigDecimal number) {
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         boolean mangled = plain.precision() - plain.scale() > EXACT_FIGURES;
@@ -43,14 +55,20 @@ final class SheetCell {
         }
     }
 
-    /** A format with days or years in it; what stands between quotation marks or brackets is decoration. */
     private static boolean isDate(Cell cell) {
-        String format = cell.getDataFormatString();
-        if (format == null) {
-            return false;
-        }
+        String format = bare(cell.getDataFormatString());
+        return format.chars().anyMatch(c -> "dyDYj".indexOf(c) >= 0) || format.contains("a") && format.contains("jj");
+    }
+
+    private static boolean isPercentage(Cell cell) {
+        return bare(cell.getDataFormatString()).indexOf('%') >= 0;
+    }
+
+    /** A format without what is decoration: what stands between quotation marks or brackets, or behind a backslash. */
+    private static String bare(String format) {
+        var bare = new StringBuilder();
         char closing = 0;
-        for (int i = 0; i < format.length(); i++) {
+        for (int i = 0; format != null && i < format.length(); i++) {
             char c = format.charAt(i);
             if (closing != 0) {
                 closing = c == closing ? 0 : closing;
@@ -58,10 +76,10 @@ final class SheetCell {
                 closing = c == '[' ? ']' : '"';
             } else if (c == '\\') {
                 i++;
-            } else if (c == 'd' || c == 'y' || c == 'D' || c == 'Y' || c == 'j' || c == 'a' && format.contains("jj")) {
-                return true;
+            } else {
+                bare.append(c);
             }
         }
-        return false;
+        return bare.toString();
     }
 }

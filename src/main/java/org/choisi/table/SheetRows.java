@@ -66,6 +66,11 @@ final class SheetRows implements Rows {
     }
 
     @Override
+    public String shown(int index) {
+        return index < row.getCellCount() ? SheetCell.shown(row.getCell(index)) : "";
+    }
+
+    @Override
     public void close() {
         try {
             stream.close();

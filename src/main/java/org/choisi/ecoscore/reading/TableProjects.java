@@ -121,7 +121,7 @@ final class TableProjects {
         own.name = first(own.name, cell(header, rows, Column.NAME));
         own.kind = first(own.kind, cell(header, rows, Column.KIND));
         String question = cell(header, rows, Column.QUESTION);
-        String answer = cell(header, rows, Column.ANSWER);
+        String answer = rows.shown(header.columns().get(Column.ANSWER));
         if (!question.isEmpty() && !answer.isEmpty()) {
             own.answers.merge(question, unguarded(answer), (before, more) -> before + " | " + more);
         }

@@ -21,7 +21,7 @@ class PagesInBrowserTest extends RunningSite {
     private static final int MOST_REQUESTS = 8;
     private static final int MOST_ELEMENTS = 350;
     private static final int LEAST_ECOINDEX = 80;
-    /** A report to print holds a whole consultation. */
+    /** A report to print holds a whole consultation; a comparison holds several projects. */
     private static final String REPORT = "report";
 
     private static final int MOST_ELEMENTS_OF_A_REPORT = 600;
@@ -95,6 +95,7 @@ class PagesInBrowserTest extends RunningSite {
         pages.put("catalogue-item", "/catalogue/laptop");
         pages.put("catalogue-unknown", "/catalogue/sms");
         pages.put("catalogue-card", "/catalogue/laptop/card?lang=fr");
+        addProjects();
         pages.put("rules", "/regles");
         pages.put("rules-contents", "/regles/lire");
         pages.put("rules-table", "/regles/lire/lifecycle/lifetimes");
@@ -111,6 +112,26 @@ class PagesInBrowserTest extends RunningSite {
         pages.put(REPORT + "-preview", draft + "/apercu");
         pages.put("accessibility", "/accessibilite");
         pages.put("not-found", "/nowhere");
+    }
+
+    /** The samples, whose questionnaire is filled in: their pages are the fullest. */
+    private void addProjects() {
+        String list = site.get("/projets").body();
+        String portal = Site.link(list, "Portail des démarches des habitants");
+        String twin = Site.link(list, "Jumeau numérique de l&#39;hôtel de métropole");
+        site.form(twin + "/versions", "nom", "avant le marché");
+        pages.put("home-project", "/?role=projet");
+        pages.put("projects", "/projets");
+        pages.put("project-full", portal);
+        pages.put("project-capped", twin);
+        pages.put("project-version", twin + "?version=1");
+        for (String part : new String[] {"usefulness", "carbon", "eco-design", "hosting"}) {
+            pages.put("project-" + part, portal + "/questionnaire?partie=" + part);
+        }
+        pages.put("project-equipment", twin + "/questionnaire?partie=carbon");
+        String ids =
+                "?avec=" + portal.substring(9) + "&avec=" + twin.substring(9) + "&avec=" + twin.substring(9) + ".1";
+        pages.put(REPORT + "-projects", "/projets/comparaison" + ids);
     }
 
     @Test
@@ -202,6 +223,10 @@ class PagesInBrowserTest extends RunningSite {
                 "plan",
                 "tenders",
                 "bid",
+                "projects",
+                "project-capped",
+                "project-equipment",
+                "report-projects",
                 "rules",
                 "rules-contents",
                 "rules-table",
