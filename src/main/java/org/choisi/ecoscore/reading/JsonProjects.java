@@ -93,8 +93,8 @@ public final class JsonProjects {
         boolean assessment = value instanceof Map<?, ?> map && RGESN.stream().anyMatch(map::containsKey);
         return assessment
                 ? new Text(
-                        "c'est une auto-évaluation RGESN : donnez-la avec --rgesn, à côté du projet",
-                        "this is an RGESN self-assessment: give it with --rgesn, beside the project")
+                        "c'est une auto-évaluation RGESN : donnez-la comme telle, à côté du projet (--rgesn en ligne de commande)",
+                        "this is an RGESN self-assessment: give it as such, beside the project (--rgesn on the command line)")
                 : new Text(
                         "l'objet %d n'est pas un projet : « answers » attendu, un objet de réponses"
                                 .formatted(position),

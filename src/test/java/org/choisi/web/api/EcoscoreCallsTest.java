@@ -69,4 +69,30 @@ class EcoscoreCallsTest {
         assertThat(odd.get("findings").get(0).get("text").asString()).contains("rgaa_rate");
         assertThat(odd.get("score").asInt()).isEqualTo(100);
     }
+
+    @Test
+    void alternatives_are_compared_by_question_points_and_grade() throws Exception {
+        String tablets = Files.readString(Path.of("reference-data/projects/tablettes-ecoles.json"));
+
+        JsonNode set = json(server.post("/api/ecoscores/comparison?asOf=2026-11-21", tablets));
+
+        assertThat(set.get("versions"))
+                .extracting(one -> one.get("grade").asString())
+                .containsExactly("C", "B");
+        assertThat(set.get("best").get(0).asString()).isEqualTo("tablettes-partagees");
+        assertThat(set.get("dimensions")).hasSize(10);
+        JsonNode footprint = set.get("differences").get(0);
+        assertThat(footprint.get("question").asString()).isEqualTo("carbon_kg_per_user_year");
+        assertThat(footprint.get("answers"))
+                .extracting(one -> one.get("points").asInt())
+                .containsExactly(20, 60);
+    }
+
+    @Test
+    void fewer_than_two_or_two_with_one_id_cannot_be_compared() {
+        String comparison = "/api/ecoscores/comparison";
+        problem(server.post(comparison, "[{\"answers\":{}}]"), 400, "");
+        problem(server.post(comparison, "[{\"id\":\"a\",\"answers\":{}},{\"id\":\"a\",\"answers\":{}}]"), 422, "/1/id");
+        problem(server.post(comparison, "[{\"answers\":{}},7]"), 422, "/1/answers");
+    }
 }

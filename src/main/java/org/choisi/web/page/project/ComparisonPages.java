@@ -132,7 +132,7 @@ class ComparisonPages {
     private static String name(Compared one, Speech speech) {
         String name = one.project().name();
         return one.version() == 0
-                ? name
+                ? Speech.joined(List.of(name, one.project().variant()))
                 : Speech.unbroken(speech.say(
                         "comparison.version",
                         name,

@@ -98,7 +98,8 @@ class ProjectPages {
                 .forEach(other -> rows.add(views.row(
                         other,
                         other.id().toString(),
-                        views.speech().say("project.alternative", other.name()),
+                        views.speech()
+                                .say("project.alternative", Speech.joined(List.of(other.name(), other.variant()))),
                         ProjectAddress.of(other.id()))));
         return rows;
     }
