@@ -20,6 +20,12 @@ public final class Metropolis {
     /** The name of the inventory's file. */
     public static final String INVENTORY = "inventory.csv";
 
+    /** The register of services, which is reviewed too. */
+    public static final String SERVICES = "services.csv";
+
+    /** The budget of information technology. */
+    public static final String BUDGET = "budget.csv";
+
     private final World world;
 
     private Metropolis(World world) {

@@ -15,6 +15,7 @@ final class Registers {
                 new Campaigns(world),
                 new Services(world),
                 new Users(world),
-                new Activities(world));
+                new Activities(world),
+                new Budget(world));
     }
 }

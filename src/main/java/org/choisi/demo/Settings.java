@@ -62,6 +62,14 @@ record Settings(String place, Map<?, ?> values) {
         return words(key).stream().map(Integer::valueOf).toList();
     }
 
+    /** Groups of settings in a list. */
+    List<Settings> groups(String key) {
+        return ((List<?>) value(key))
+                .stream()
+                        .map(group -> new Settings(place + " " + key, (Map<?, ?>) group))
+                        .toList();
+    }
+
     /** Numbers by name, in the order of the file. */
     Map<String, Double> numbers(String key) {
         var numbers = new LinkedHashMap<String, Double>();
