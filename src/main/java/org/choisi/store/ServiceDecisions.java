@@ -2,12 +2,14 @@ package org.choisi.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.choisi.services.Advice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,8 @@ public class ServiceDecisions {
      *
      * @param register the register in which the advice was given, {@code number} its place there
      * @param advice what was advised then
+     * @param target the service that takes the users of one that is merged; null unless that was decided
+     * @param advisedTarget the one that was advised then; null unless merging was
      * @param author who decided, in their own words: a name, a role, a committee
      */
     public record Decision(
@@ -36,25 +40,29 @@ public class ServiceDecisions {
             int number,
             Advice advice,
             Advice decision,
+            String target,
+            String advisedTarget,
             String motive,
             String author,
             Instant at) {
 
         public boolean followsAdvice() {
-            return advice == decision;
+            return advice == decision && Objects.equals(target, advisedTarget);
         }
     }
 
     public void add(Decision decision) {
-        jdbc.sql(
-                        "insert into service_decisions (id, service_id, register, seq, advice, decision, motive, author,"
-                                + " decided_at) values (:id, :service, :register, :seq, :advice, :decision, :motive, :author, :at)")
+        jdbc.sql("insert into service_decisions (id, service_id, register, seq, advice, decision, target,"
+                        + " advised_target, motive, author, decided_at) values (:id, :service, :register, :seq,"
+                        + " :advice, :decision, :target, :advisedTarget, :motive, :author, :at)")
                 .param("id", UUID.randomUUID())
                 .param("service", Kept.plain(decision.service()))
                 .param("register", decision.register())
                 .param("seq", decision.number())
                 .param("advice", decision.advice().name())
                 .param("decision", decision.decision().name())
+                .param("target", decision.target(), Types.VARCHAR)
+                .param("advisedTarget", decision.advisedTarget(), Types.VARCHAR)
                 .param("motive", Kept.sentence(decision.motive()))
                 .param("author", Kept.words(decision.author()))
                 .param("at", Inventories.at(decision.at()))
@@ -89,6 +97,8 @@ public class ServiceDecisions {
                 row.getInt("seq"),
                 Advice.valueOf(row.getString("advice")),
                 Advice.valueOf(row.getString("decision")),
+                row.getString("target"),
+                row.getString("advised_target"),
                 row.getString("motive"),
                 row.getString("author"),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());

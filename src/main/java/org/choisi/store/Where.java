@@ -47,7 +47,8 @@ final class Where {
         parameters.put(name, value);
     }
 
-    private static String literal(String text) {
+    /** Words in which nothing stands for other letters. */
+    static String literal(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

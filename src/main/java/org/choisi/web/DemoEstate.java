@@ -31,14 +31,24 @@ final class DemoEstate implements ApplicationRunner {
     private final Inventories inventories;
     private final Imports imports;
     private final SentRegisters registers;
+    private final ServiceReviews services;
+    private final Budgets budgets;
     private final Clock clock;
     private final ServerSettings settings;
 
     DemoEstate(
-            Inventories inventories, Imports imports, SentRegisters registers, Clock clock, ServerSettings settings) {
+            Inventories inventories,
+            Imports imports,
+            SentRegisters registers,
+            ServiceReviews services,
+            Budgets budgets,
+            Clock clock,
+            ServerSettings settings) {
         this.inventories = inventories;
         this.imports = imports;
         this.registers = registers;
+        this.services = services;
+        this.budgets = budgets;
         this.clock = clock;
         this.settings = settings;
     }
@@ -83,13 +93,18 @@ final class DemoEstate implements ApplicationRunner {
     }
 
     private void send(List<Metropolis.Written> files, Path folder) {
+        LocalDate today = LocalDate.now(clock);
         for (Metropolis.Written one : files) {
             Imports.Content content =
                     to -> Files.copy(folder.resolve(one.file()), to, StandardCopyOption.REPLACE_EXISTING);
-            if (one.file().equals(Metropolis.INVENTORY)) {
-                imports.submit("metropole-de-demonstration.csv", LocalDate.now(clock), content);
-            } else {
-                registers.receive(one.file(), content);
+            switch (one.file()) {
+                case Metropolis.INVENTORY -> imports.submit("metropole-de-demonstration.csv", today, content);
+                case Metropolis.BUDGET -> budgets.keep("budget-de-demonstration.csv", today, null, content);
+                case Metropolis.SERVICES -> {
+                    registers.receive(one.file(), content);
+                    services.receive("services-de-demonstration.csv", today, content);
+                }
+                default -> registers.receive(one.file(), content);
             }
         }
     }

@@ -57,9 +57,7 @@ public class ServiceReviews {
             UUID id = reviewed.keep(
                     file.path(),
                     shown,
-                    basis,
-                    written(reviews),
-                    register.rejects().size(),
+                    new ReviewedServices.Reading(basis, written(reviews), register.rejects(), register.notes()),
                     clock.instant());
             return new Taken(id, register.linesRead(), Totals.of(reviews), register.rejects(), register.notes());
         }
@@ -89,13 +87,7 @@ public class ServiceReviews {
         var french = new ReviewJson(Language.FR);
         var english = new ReviewJson(Language.EN);
         return reviews.stream()
-                .map(review -> new ReviewedServices.Written(
-                        review.service().name().id(),
-                        review.service().name().label(),
-                        review.service().name().entity(),
-                        review.advice(),
-                        french.of(review),
-                        english.of(review)))
+                .map(review -> new ReviewedServices.Written(review, french.of(review), english.of(review)))
                 .toList();
     }
 }

@@ -9,9 +9,11 @@ import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.policy.Hit;
+import org.choisi.services.DigitalService;
 import org.choisi.services.Freed;
 import org.choisi.services.NearMiss;
 import org.choisi.services.Review;
+import org.choisi.services.ServiceColumn;
 import org.choisi.services.ServiceFootprint;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,6 +40,7 @@ public final class ReviewJson {
         json.put("name", review.service().name().label());
         json.put("entity", review.service().name().entity());
         json.put("function", review.service().name().function());
+        facts(json.putObject("facts"), review.service());
         json.put("advice", review.advice().name());
         target(json, review);
         strings(json.putArray("actions"), review.actions());
@@ -55,6 +58,31 @@ public final class ReviewJson {
         json.put("ruleSet", review.basis().ruleSet());
         json.put("referenceData", review.basis().referenceData());
         return JSON.writeValueAsString(json);
+    }
+
+    /** What the register says, by the names of its columns; what it does not say is null. */
+    private static void facts(ObjectNode json, DigitalService service) {
+        json.put(ServiceColumn.USERS.label(), service.use().users());
+        json.put(ServiceColumn.USES.label(), service.use().uses());
+        json.put(ServiceColumn.ACCOUNTS.label(), service.use().accounts());
+        json.put(ServiceColumn.YEARLY_COST_EUR_BEFORE_TAX.label(), service.yearlyCost());
+        json.put(ServiceColumn.ELECTRICITY_KWH.label(), service.energy().electricityKwh());
+        json.put(ServiceColumn.FOOTPRINT_KGCO2E.label(), service.energy().statedKg());
+        json.put(ServiceColumn.HOSTING.label(), said(service.energy().hosting()));
+        json.put(
+                ServiceColumn.HOSTING_COST_EUR_BEFORE_TAX.label(),
+                service.energy().hostingCost());
+        json.put(ServiceColumn.COUNTRY.label(), said(service.energy().country()));
+        json.put(ServiceColumn.SATISFACTION_PERCENT.label(), service.opinion().satisfactionPercent());
+        day(json, ServiceColumn.CONTRACT_END.label(), service.contract().end());
+        json.put(ServiceColumn.NOTICE_MONTHS.label(), service.contract().noticeMonths());
+        json.put(ServiceColumn.MANDATORY.label(), said(service.mandatory()));
+        json.put(ServiceColumn.NEED.label(), said(service.opinion().need()));
+        strings(json.putArray(ServiceColumn.REPLACES.label()), service.replaces());
+    }
+
+    private static String said(String word) {
+        return word.isEmpty() || word.equals("unknown") ? null : word;
     }
 
     private void target(ObjectNode json, Review review) {

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,8 @@ import org.choisi.services.ServiceRefused;
 import org.choisi.store.Page;
 import org.choisi.store.ReviewedServices;
 import org.choisi.store.ReviewedServices.Stored;
+import org.choisi.store.ServiceFilter;
+import org.choisi.store.ServiceLists;
 import org.choisi.web.LivePolicy;
 import org.choisi.web.ServiceReviews;
 import org.springframework.http.MediaType;
@@ -49,6 +50,7 @@ final class ServiceCalls {
 
     private final ServiceReviews reviews;
     private final ReviewedServices reviewed;
+    private final ServiceLists lists;
     private final ServiceDecisionWords decisions;
     private final LivePolicy policy;
     private final Clock clock;
@@ -56,11 +58,13 @@ final class ServiceCalls {
     ServiceCalls(
             ServiceReviews reviews,
             ReviewedServices reviewed,
+            ServiceLists lists,
             ServiceDecisionWords decisions,
             LivePolicy policy,
             Clock clock) {
         this.reviews = reviews;
         this.reviewed = reviewed;
+        this.lists = lists;
         this.decisions = decisions;
         this.policy = policy;
         this.clock = clock;
@@ -175,19 +179,19 @@ final class ServiceCalls {
     ResponseEntity<byte[]> list(
             @RequestParam(required = false) String advice,
             @RequestParam(required = false, defaultValue = "") String entity,
+            @RequestParam(required = false, defaultValue = "") String function,
             @RequestParam(required = false, defaultValue = "") String q,
             @RequestParam(required = false) String page,
             @RequestParam(required = false) String size,
             Language language) {
         Page.Wanted wanted = Asked.page(page, size);
-        var filter = new ReviewedServices.Filter(advice(advice), entity.strip(), q.strip());
+        var filter = new ServiceFilter(advice(advice), entity, function, q, ServiceFilter.Order.REGISTER);
         ReviewedServices.Register register = reviewed.latest()
                 .orElseThrow(() -> new CallRefused(Problem.unknown(new Text(
                         "Aucun registre de services n'a encore été envoyé : POST /api/services.",
                         "No register of services was sent yet: POST /api/services."))));
-        Page<Stored> found = reviewed.page(register.id(), filter, language, wanted);
-        Map<Advice, Integer> byAdvice = new EnumMap<>(Advice.class);
-        byAdvice.putAll(reviewed.byAdvice(register.id()));
+        Page<Stored> found = lists.page(register.id(), filter, language, wanted);
+        Map<Advice, Integer> byAdvice = lists.totals(register.id()).byAdvice();
         return Answers.written(decisions.list(register, byAdvice, found, language), language);
     }
 

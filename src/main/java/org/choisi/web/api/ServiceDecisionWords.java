@@ -84,6 +84,7 @@ final class ServiceDecisionWords {
     private static ObjectNode decision(Decision decision) {
         ObjectNode json = JSON.createObjectNode();
         json.put("decision", decision.decision().name());
+        json.put("target", decision.target());
         json.put("motive", decision.motive());
         json.put("by", decision.author());
         json.put("at", decision.at().toString());

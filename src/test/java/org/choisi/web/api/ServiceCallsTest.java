@@ -172,6 +172,48 @@ class ServiceCallsTest {
 
     @Test
     @Order(8)
+    void a_merger_says_with_which_and_another_than_the_advised_one_needs_a_motive() {
+        sent("id;name;function;users\nA;Alpha;sondages;40\nB;Bravo;sondages;12\nC;Charlie;visio;5\n");
+
+        // B is advised to merge with A: following needs no target, choosing C needs a motive, X is nobody.
+        HttpResponse<String> elsewhere = decide("B", "{\"decision\":\"MERGE\",\"target\":\"C\",\"by\":\"DSI\"}");
+        assertThat(elsewhere.statusCode()).isEqualTo(422);
+        assertThat(json(elsewhere).get("errors").get(0).get("pointer").asString())
+                .isEqualTo("/motive");
+        for (String target : new String[] {"X", "B", "<script>"}) {
+            HttpResponse<String> wrong = decide(
+                    "B", "{\"decision\":\"MERGE\",\"target\":\"" + target + "\",\"motive\":\"oui\",\"by\":\"DSI\"}");
+            assertThat(wrong.statusCode()).isEqualTo(422);
+            assertThat(json(wrong).get("errors").get(0).get("pointer").asString())
+                    .isEqualTo("/target");
+        }
+        HttpResponse<String> kept =
+                decide("B", "{\"decision\":\"MERGE\",\"target\":\"C\",\"motive\":\"Même contrat\",\"by\":\"DSI\"}");
+        assertThat(kept.statusCode()).isEqualTo(201);
+        assertThat(json(kept).get("decision").get("target").asString()).isEqualTo("C");
+        assertThat(json(kept).get("decision").get("followsAdvice").booleanValue())
+                .isFalse();
+        HttpResponse<String> followed = decide("B", "{\"decision\":\"MERGE\",\"by\":\"DSI\"}");
+        assertThat(json(followed).get("decision").get("target").asString()).isEqualTo("A");
+        assertThat(json(followed).get("decision").get("followsAdvice").booleanValue())
+                .isTrue();
+    }
+
+    @Test
+    @Order(9)
+    void only_a_merger_has_a_target_and_where_none_is_advised_it_is_asked_for() {
+        HttpResponse<String> kept = decide("A", "{\"decision\":\"KEEP\",\"target\":\"B\",\"by\":\"DSI\"}");
+        HttpResponse<String> merged = decide("A", "{\"decision\":\"MERGE\",\"motive\":\"oui\",\"by\":\"DSI\"}");
+
+        for (HttpResponse<String> answer : java.util.List.of(kept, merged)) {
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(json(answer).get("errors").get(0).get("pointer").asString())
+                    .isEqualTo("/target");
+        }
+    }
+
+    @Test
+    @Order(10)
     void what_is_no_register_of_services_is_refused_in_one_sentence() {
         HttpResponse<String> answer = server.upload("/api/services", "x.csv", "a;b\n1;2\n");
 
