@@ -111,11 +111,7 @@ public class ServiceDeciding {
     private String target(Stored service, String asked, String advised, List<Fault> faults) {
         String target = asked.isEmpty() ? advised : asked;
         if (target == null) {
-            faults.add(new Fault(
-                    "target",
-                    new Text(
-                            "l'identifiant du service qui accueille ses utilisateurs est attendu",
-                            "the identifier of the service that takes its users is expected")));
+            faults.add(targetMissing());
             return null;
         }
         if (target.equals(service.id())) {
@@ -130,6 +126,15 @@ public class ServiceDeciding {
                             "no service of the latest register has the identifier '" + brief(target) + "'")));
         }
         return target;
+    }
+
+    /** Nothing says which service takes the users. */
+    public static Fault targetMissing() {
+        return new Fault(
+                "target",
+                new Text(
+                        "l'identifiant du service qui accueille ses utilisateurs est attendu",
+                        "the identifier of the service that takes its users is expected"));
     }
 
     private static String brief(String words) {

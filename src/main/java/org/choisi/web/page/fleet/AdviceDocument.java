@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One stored advice, read from its JSON: what was told then is what is shown now. */
-record AdviceDocument(JsonNode json) {
+public record AdviceDocument(JsonNode json) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -19,12 +19,12 @@ record AdviceDocument(JsonNode json) {
      *
      * @param values what was compared, numbers as {@link BigDecimal}, all else as words
      */
-    record Finding(
+    public record Finding(
             String rule, String text, String at, String reference, String inForceSince, Map<String, Object> values) {}
 
-    record Range(BigDecimal low, BigDecimal mid, BigDecimal high) {}
+    public record Range(BigDecimal low, BigDecimal mid, BigDecimal high) {}
 
-    static AdviceDocument of(String json) {
+    public static AdviceDocument of(String json) {
         return new AdviceDocument(MAPPER.readTree(json));
     }
 
@@ -90,7 +90,8 @@ record AdviceDocument(JsonNode json) {
                 kg.path("high").decimalValue()));
     }
 
-    private static List<Finding> findings(JsonNode array) {
+    /** The findings that an array holds. */
+    public static List<Finding> findings(JsonNode array) {
         List<Finding> findings = new ArrayList<>();
         array.forEach(node -> findings.add(new Finding(
                 node.path("rule").asString(""),

@@ -16,12 +16,12 @@ import org.choisi.web.page.Speech;
  *
  * @param ruleSet hash of the rules that found them
  */
-record ReasonViews(Speech speech, CategoryNames categories, String ruleSet) {
+public record ReasonViews(Speech speech, CategoryNames categories, String ruleSet) {
 
     /** What to do next is no value that was compared, and the sentence says it already. */
     private static final Set<String> NOT_COMPARED = Set.of("nextStep");
 
-    List<Reason> all(List<AdviceDocument.Finding> findings) {
+    public List<Reason> all(List<AdviceDocument.Finding> findings) {
         return findings.stream().map(this::one).toList();
     }
 

@@ -151,7 +151,7 @@ class HomePages {
         ASSETS("parc", List.of("/parc#deposer", "/parc?avis=REVIEW", "/plan")),
         BUYER("achats", List.of("/marches", "/marches#deposer", "/mesure/indicateurs/responsible-contracts")),
         PROJECT("projet", List.of("/projets#nouveau", "/projets", "/projets#deposer")),
-        POLICY("politique", List.of("/regles", "/mesure/indicateurs", "/mesure/scenarios")),
+        POLICY("politique", List.of("/regles", "/mesure/indicateurs", "/mesure/scenarios", "/services", "/budgets")),
         CITIZEN("citoyen", List.of("/regles/lire", "/mesure", "/accessibilite"));
 
         private final String word;
