@@ -19,6 +19,7 @@ import org.choisi.inventory.budget.BudgetJson;
 import org.choisi.inventory.budget.BudgetText;
 import org.choisi.inventory.budget.BudgetWorkbook;
 import org.choisi.lifecycle.AdviceDesk;
+import org.choisi.measure.BelievableYears;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import picocli.CommandLine.Command;
@@ -77,6 +78,11 @@ final class BudgetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ResultFiles.mustDiffer(files, out);
+        if (year != null && !BelievableYears.hold(year)) {
+            Text expected = BelievableYears.expected();
+            throw new ChoisiCommand.Unusable(new Text(
+                    "--year %d : %s".formatted(year, expected.fr()), "--year %d: %s".formatted(year, expected.en())));
+        }
         AdviceDesk desk = common.installation().openForOneTopic();
         var budget = new BudgetFile(desk.reference(), year);
         files.forEach(file -> read(file, budget));

@@ -99,13 +99,23 @@ final class DemoEstate implements ApplicationRunner {
                     to -> Files.copy(folder.resolve(one.file()), to, StandardCopyOption.REPLACE_EXISTING);
             switch (one.file()) {
                 case Metropolis.INVENTORY -> imports.submit("metropole-de-demonstration.csv", today, content);
-                case Metropolis.BUDGET -> budgets.keep("budget-de-demonstration.csv", today, null, content);
+                case Metropolis.BUDGET ->
+                    ifRulesSayHow(() -> budgets.keep("budget-de-demonstration.csv", today, null, content));
                 case Metropolis.SERVICES -> {
                     registers.receive(one.file(), content);
-                    services.receive("services-de-demonstration.csv", today, content);
+                    ifRulesSayHow(() -> services.receive("services-de-demonstration.csv", today, content));
                 }
                 default -> registers.receive(one.file(), content);
             }
+        }
+    }
+
+    /** A rule set may do without the rules about services or budgets: the rest of the demo is worth seeing all the same. */
+    private static void ifRulesSayHow(Runnable sending) {
+        try {
+            sending.run();
+        } catch (Refused refused) {
+            LOG.warn("a part of the demo is left out: {}", refused.text().en());
         }
     }
 }

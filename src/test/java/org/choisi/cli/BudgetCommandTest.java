@@ -58,6 +58,15 @@ class BudgetCommandTest {
     }
 
     @Test
+    void a_year_that_nobody_lives_in_is_refused_at_once() throws Exception {
+        Run run = choisi("budget", BUDGET, "--year", "26", "--lang", "en");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--year 26: year from 1980 to 2100 expected");
+    }
+
+    @Test
     void a_file_that_is_no_budget_ends_in_two_with_one_line() throws Exception {
         Run run = choisi(
                 "budget",

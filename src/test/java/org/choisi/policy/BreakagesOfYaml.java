@@ -201,7 +201,7 @@ final class BreakagesOfYaml {
                 Breakage.of(
                         "a word for a list of folders",
                         IDENTITY,
-                        "topics: [lifecycle, purchasing, indicators, ecoscore]",
+                        "topics: [lifecycle, purchasing, indicators, ecoscore, services, catalogue, budgets]",
                         "topics: lifecycle",
                         "14:1",
                         "une liste de dossiers",

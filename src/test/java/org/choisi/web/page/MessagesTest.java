@@ -66,7 +66,8 @@ class MessagesTest {
     @Test
     void rules_compare_only_what_pages_can_name() throws IOException {
         Set<String> known = messages("fr").stringPropertyNames();
-        String drl = Files.readString(Path.of("rules/lifecycle/lifecycle.drl"));
+        String drl = Files.readString(Path.of("rules/lifecycle/lifecycle.drl"))
+                + Files.readString(Path.of("rules/services/services.drl"));
         Pattern added = Pattern.compile("(?s)hits\\.add\\((.*?)\\);");
         Set<String> names = new TreeSet<>();
         added.matcher(drl)

@@ -96,6 +96,18 @@ class PagesInBrowserTest extends RunningSite {
         pages.put("catalogue-unknown", "/catalogue/sms");
         pages.put("catalogue-card", "/catalogue/laptop/card?lang=fr");
         addProjects();
+        site.sent("/services", "fichier", "services.csv", Registers.SERVICES);
+        site.form("/services/B", "decision", "KEEP", "motif", "Marché en cours", "auteur", "Comité des usages");
+        pages.put("services", "/services");
+        pages.put("services-filtered", "/services?avis=MERGE&tri=utilisateurs");
+        pages.put("services-rejects", "/services/rejets");
+        pages.put("service-merge", "/services/B");
+        pages.put("service-withdraw", "/services/fiche?id=C%2F1");
+        site.sent("/budgets", "fichier", "budget.csv", Registers.BUDGET);
+        pages.put("budget", "/budgets");
+        String lines = Site.link(site.get("/budgets").body(), "Voir les lignes de 2026");
+        pages.put("budget-lines", lines.replaceFirst("\\?.*", ""));
+        pages.put("budget-lines-unmatched", lines + "&etat=non-rapprochees");
         pages.put("rules", "/regles");
         pages.put("rules-contents", "/regles/lire");
         pages.put("rules-table", "/regles/lire/lifecycle/lifetimes");
@@ -227,6 +239,10 @@ class PagesInBrowserTest extends RunningSite {
                 "project-capped",
                 "project-equipment",
                 "report-projects",
+                "services",
+                "service-merge",
+                "budget",
+                "budget-lines",
                 "rules",
                 "rules-contents",
                 "rules-table",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.choisi.measure.BelievableYears;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
@@ -31,7 +32,7 @@ class BudgetPages {
 
     private static final long MOST_BYTES = 50_000_000;
     private static final int MOST_OTHERS = 8;
-    private static final Pattern YEAR = Pattern.compile("19[89]\\d|20\\d\\d|2100");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Budgets budgets;
     private final Clock clock;
@@ -108,7 +109,8 @@ class BudgetPages {
     /** Null when nothing was typed. */
     private static Integer year(String typed) {
         String year = typed.strip();
-        if (!year.isEmpty() && !YEAR.matcher(year).matches()) {
+        boolean holds = YEAR.matcher(year).matches() && BelievableYears.hold(Integer.parseInt(year));
+        if (!year.isEmpty() && !holds) {
             throw new Refused(new Text(
                     "L'année des lignes qui n'en disent pas est attendue en quatre chiffres, par exemple 2026.",
                     "The year of the lines that name none is expected in four digits, such as 2026."));

@@ -52,7 +52,11 @@ record BudgetViews(BudgetFiles.Received budget, BudgetReport report, Speech spee
                 entities.size() > MOST_ENTITIES
                         ? speech.count("budget.other-entities", entities.size() - (long) MOST_ENTITIES)
                         : "",
-                new Link.Shown(lines(year.year()).href(), speech.say("budget.lines", yearName(year.year()))),
+                new Link.Shown(
+                        lines(year.year()).href(),
+                        year.year() == null
+                                ? speech.say("budget.lines.no-year")
+                                : speech.say("budget.lines", yearName(year.year()))),
                 downloads(),
                 figures(year));
     }
@@ -82,19 +86,27 @@ record BudgetViews(BudgetFiles.Received budget, BudgetReport report, Speech spee
         return year == null ? speech.say("budget.no-year") : year.toString();
     }
 
+    /** {@code en 2026}. */
+    private String within(Integer year) {
+        return year == null ? speech.say("budget.within.none") : speech.say("budget.within", year.toString());
+    }
+
     private Link lines(Integer year) {
         return BudgetAddress.lines(budget.id()).with("annee", Chosen.word(year));
     }
 
     private String headline(BudgetTotal year) {
         if (year.kgCo2e().isEmpty()) {
-            return speech.say("budget.headline.unknown", yearName(year.year()));
+            return speech.say("budget.headline.unknown", within(year.year()));
         }
         String mass = speech.mass(year.kgCo2e().get().mid());
         String share = ColourWords.share(year.colour(), speech);
         return share.isEmpty()
-                ? speech.say("budget.headline.no-target", mass, yearName(year.year()))
-                : speech.say("budget.headline", mass, yearName(year.year()), share);
+                ? speech.say(
+                        year.year() == null ? "budget.headline.no-year" : "budget.headline.no-target",
+                        mass,
+                        within(year.year()))
+                : speech.say("budget.headline", mass, within(year.year()), share);
     }
 
     private String lead(BudgetTotal year) {

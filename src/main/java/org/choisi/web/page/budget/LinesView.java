@@ -7,11 +7,13 @@ import org.choisi.web.page.Position;
 /**
  * Lines of a budget, ready to be shown.
  *
+ * @param sum what they weigh together
  * @param entity the entity that the list is narrowed to, empty for all
  */
 record LinesView(
         String headline,
         String asOf,
+        String sum,
         Link.Shown back,
         String address,
         boolean filtered,

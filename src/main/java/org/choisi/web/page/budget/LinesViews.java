@@ -1,11 +1,14 @@
 package org.choisi.web.page.budget;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.choisi.budget.BeforeTax;
 import org.choisi.budget.BudgetReport;
 import org.choisi.budget.ColouredLine;
 import org.choisi.budget.Weight;
+import org.choisi.measure.KgCo2e;
 import org.choisi.store.BudgetFiles;
 import org.choisi.store.Page;
 import org.choisi.web.page.Link;
@@ -27,6 +30,7 @@ record LinesViews(BudgetFiles.Received budget, BudgetReport report, Speech speec
                         wanted.size(),
                         speech.number(report.lines().size())),
                 speech.day(report.asOf()),
+                Speech.unbroken(sum(wanted)),
                 new Link.Shown(BudgetAddress.of(budget.id()), budget.fileName()),
                 BudgetAddress.lines(budget.id()).href(),
                 query.filtered(),
@@ -39,6 +43,25 @@ record LinesViews(BudgetFiles.Received budget, BudgetReport report, Speech speec
                 List.of(
                         new Link.Shown(BudgetAddress.file(budget.id(), "csv"), speech.say("budget.download.csv")),
                         new Link.Shown(BudgetAddress.file(budget.id(), "xlsx"), speech.say("budget.download.xlsx"))));
+    }
+
+    private String sum(List<ColouredLine> lines) {
+        KgCo2e kg = lines.stream()
+                .flatMap(line -> line.weight().stream())
+                .map(Weight::kgCo2e)
+                .reduce(KgCo2e.NONE, KgCo2e::plus);
+        String euros = speech.euros(lines.stream()
+                .flatMap(line -> line.beforeTax().stream())
+                .map(BeforeTax::mid)
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        return kg.high().signum() == 0
+                ? speech.say("budget.lines.sum.unknown", euros)
+                : speech.say(
+                        "budget.lines.sum",
+                        speech.mass(kg.mid()),
+                        speech.mass(kg.low()),
+                        speech.mass(kg.high()),
+                        euros);
     }
 
     /** A page past the end, from an old link say, is the last one. */

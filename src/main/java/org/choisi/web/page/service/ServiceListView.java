@@ -43,7 +43,7 @@ record ServiceListView(
     /**
      * One service.
      *
-     * @param decided the decision that holds, empty while there is none
+     * @param why the first reason, and the decision that holds when there is one
      */
     record Row(
             String href,
@@ -54,6 +54,5 @@ record ServiceListView(
             String advice,
             String why,
             String euros,
-            String kg,
-            String decided) {}
+            String kg) {}
 }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceListViews {
 
-    private static final int MOST_FUNCTIONS = 15;
+    private static final int MOST_FUNCTIONS = 12;
     /** The rule's id comes after the sentence and closes it. */
     private static final Pattern STOP = Pattern.compile("\\.$");
 
@@ -218,10 +218,12 @@ class ServiceListViews {
                         .orElse(""),
                 Marks.css(stored.advice()),
                 speech.text(stored.advice().words()),
-                Speech.unbroken(speech.say("why", STOP.matcher(first.text()).replaceFirst(""), first.rule())),
+                Speech.unbroken(Speech.joined(List.of(
+                        speech.say("why", STOP.matcher(first.text()).replaceFirst(""), first.rule()),
+                        decided.map(decision -> speech.text(decision.decision().words()))
+                                .map(word -> speech.say("services.row.decided", word))
+                                .orElse("")))),
                 review.freedEuros().map(euros -> speech.fixed(euros, 0)).orElse(""),
-                review.freedKg().map(KgCo2e::mid).map(speech::rounded).orElse(""),
-                decided.map(decision -> speech.text(decision.decision().words()))
-                        .orElse(""));
+                review.freedKg().map(KgCo2e::mid).map(speech::rounded).orElse(""));
     }
 }
