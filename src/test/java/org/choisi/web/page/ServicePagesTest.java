@@ -147,7 +147,7 @@ class ServicePagesTest extends RunningSite {
         String why = Site.link(page, page.replaceAll("(?s).*>(REC-01 · [^<]*)</a>.*", "$1"));
         assertThat(site.get(why.replaceFirst("#.*", "")).body()).contains("id=REC-01>");
         assertThat(site.get("/services/fiche?id=C%2F1", "en").body())
-                .contains("Withdraw</span>", "Frees €1,200 before tax");
+                .contains("Withdraw</span>", "Frees\u00a0€1,200 before tax", "What is unplugged neither costs");
     }
 
     @Test

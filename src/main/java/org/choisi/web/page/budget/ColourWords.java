@@ -50,7 +50,11 @@ final class ColourWords {
                 .orElse("");
     }
 
+    /** In tonnes; empty when there is no doubt to tell. */
     static String range(KgCo2e kg, Speech speech) {
+        if (kg.low().compareTo(kg.high()) == 0) {
+            return "";
+        }
         return speech.say("budget.range", speech.rounded(tonnes(kg.low())), speech.rounded(tonnes(kg.high())));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.choisi.measure.KgCo2e;
 import org.choisi.services.ServiceColumn;
@@ -102,16 +103,20 @@ record ReviewDocument(JsonNode json) {
         return range(json.path("freed").path("kgPerYear"));
     }
 
-    /** The row that says what stays with the users who move. */
-    AdviceDocument.Finding freedBy() {
+    /**
+     * The row that says what stays with the users who move.
+     *
+     * @param words what it amounts to, in the reader's language
+     */
+    AdviceDocument.Finding freedBy(String words) {
         JsonNode freed = json.path("freed");
         return new AdviceDocument.Finding(
                 freed.path("rule").asString(""),
-                freed.path("reason").asString(""),
+                words,
                 freed.path("at").asString(""),
                 freed.path("reference").asString(""),
                 freed.path("inForceSince").asString(""),
-                java.util.Map.of());
+                Map.of());
     }
 
     /** What it emits in a year; empty when nothing says so. */

@@ -52,7 +52,7 @@ class ServiceViews {
                         .map(Speech::unbroken)
                         .orElse(""),
                 freed(review, speech),
-                review.isFreed() ? reasons.all(List.of(review.freedBy())).get(0) : null,
+                review.isFreed() ? freedProof(review, reasons, speech) : null,
                 past.isEmpty() ? "" : Speech.unbroken(decided(past.get(0), speech)),
                 reasons.all(review.findings("reasons")),
                 reasons.all(review.whenReasons()),
@@ -81,6 +81,11 @@ class ServiceViews {
         String euros = review.freedEuros().map(speech::euros).orElse(speech.say("service.cost-unknown"));
         String kg = review.freedKg().map(known -> range(known, speech)).orElse(speech.say("service.footprint-unknown"));
         return Speech.unbroken(speech.say("service.freed", euros, kg));
+    }
+
+    private static AssetView.Reason freedProof(ReviewDocument review, ReasonViews reasons, Speech speech) {
+        String code = review.mergeInto().isPresent() ? "service.freed.merge" : "service.freed.withdraw";
+        return reasons.all(List.of(review.freedBy(speech.say(code)))).get(0);
     }
 
     static String range(KgCo2e kg, Speech speech) {
