@@ -12,6 +12,7 @@ import org.choisi.store.Inventories;
 import org.choisi.store.Inventory;
 import org.choisi.store.Page;
 import org.choisi.store.StoredAdvice;
+import org.choisi.web.page.AdviceDocument;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.choisi.table.SafeCell;
+import org.choisi.web.page.AdviceDocument;
 
 /** Writes stored advice as the lines of the contract's CSV. */
 final class AdviceLines {

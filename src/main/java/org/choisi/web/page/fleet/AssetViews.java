@@ -12,8 +12,10 @@ import org.choisi.store.AdviceRow;
 import org.choisi.store.Inventory;
 import org.choisi.store.StoredAsset;
 import org.choisi.web.AssetDeciding;
+import org.choisi.web.page.AdviceDocument;
 import org.choisi.web.page.CategoryNames;
 import org.choisi.web.page.Fact;
+import org.choisi.web.page.ReasonViews;
 import org.choisi.web.page.Speech;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.choisi.web.chart.Scale;
+import org.choisi.web.page.AdviceDocument;
 import org.choisi.web.page.FileLines;
 import org.choisi.web.page.Speech;
 

@@ -1,8 +1,9 @@
 package org.choisi.web.page.service;
 
 import java.util.List;
-import org.choisi.web.page.AssetView;
+import org.choisi.web.page.Fact;
 import org.choisi.web.page.Link;
+import org.choisi.web.page.Reason;
 
 /**
  * One service and the whole advice on it, ready to be shown.
@@ -26,14 +27,14 @@ record ServiceView(
         Link.Shown target,
         String targetWhy,
         String freed,
-        AssetView.Reason freedProof,
+        Reason freedProof,
         String decided,
-        List<AssetView.Reason> reasons,
-        List<AssetView.Reason> when,
+        List<Reason> reasons,
+        List<Reason> when,
         List<String> nearMisses,
-        List<AssetView.Reason> others,
-        List<AssetView.Fact> facts,
-        List<AssetView.Fact> basis,
+        List<Reason> others,
+        List<Fact> facts,
+        List<Fact> basis,
         DecisionForm form,
         List<Past> history,
         String json) {

@@ -10,9 +10,10 @@ import org.choisi.policy.Spoken;
 import org.choisi.services.ServiceColumn;
 import org.choisi.store.ReviewedServices;
 import org.choisi.store.ServiceDecisions;
-import org.choisi.web.page.AssetView;
 import org.choisi.web.page.CategoryNames;
+import org.choisi.web.page.Fact;
 import org.choisi.web.page.Link;
+import org.choisi.web.page.Reason;
 import org.choisi.web.page.ReasonViews;
 import org.choisi.web.page.Speech;
 import org.springframework.stereotype.Component;
@@ -83,7 +84,7 @@ class ServiceViews {
         return Speech.unbroken(speech.say("service.freed", euros, kg));
     }
 
-    private static AssetView.Reason freedProof(ReviewDocument review, ReasonViews reasons, Speech speech) {
+    private static Reason freedProof(ReviewDocument review, ReasonViews reasons, Speech speech) {
         String code = review.mergeInto().isPresent() ? "service.freed.merge" : "service.freed.withdraw";
         return reasons.all(List.of(review.freedBy(speech.say(code)))).get(0);
     }
@@ -118,16 +119,16 @@ class ServiceViews {
                 Speech.unbroken(speech.say(decision.followsAdvice() ? "service.followed" : "service.against", advice)));
     }
 
-    private static List<AssetView.Fact> facts(ReviewDocument review, Speech speech) {
-        List<AssetView.Fact> facts = new ArrayList<>();
+    private static List<Fact> facts(ReviewDocument review, Speech speech) {
+        List<Fact> facts = new ArrayList<>();
         for (ServiceColumn column : ServiceColumn.values()) {
             review.fact(column)
                     .map(said -> fact(column, said, speech))
-                    .ifPresent(said -> facts.add(
-                            new AssetView.Fact(speech.say("service.fact." + column.label()), Speech.unbroken(said))));
+                    .ifPresent(said ->
+                            facts.add(new Fact(speech.say("service.fact." + column.label()), Speech.unbroken(said))));
         }
         review.footprint()
-                .ifPresent(kg -> facts.add(new AssetView.Fact(
+                .ifPresent(kg -> facts.add(new Fact(
                         speech.say("service.footprint"),
                         Speech.unbroken(speech.say(
                                 "service.footprint.by",
@@ -156,17 +157,17 @@ class ServiceViews {
         };
     }
 
-    private static List<AssetView.Fact> basis(ReviewedServices.Stored stored, ReviewDocument review, Speech speech) {
+    private static List<Fact> basis(ReviewedServices.Stored stored, ReviewDocument review, Speech speech) {
         List<String> inferred = review.words("inferred").stream()
                 .map(column -> speech.sayOr("service.inferred." + column, column))
                 .toList();
         return List.of(
-                new AssetView.Fact(
+                new Fact(
                         speech.say("service.inferred"),
                         inferred.isEmpty() ? speech.say("basis.none") : String.join(", ", inferred)),
-                new AssetView.Fact(speech.say("service.file"), stored.fileName()),
-                new AssetView.Fact(speech.say("basis.rules"), brief(review.text("ruleSet"))),
-                new AssetView.Fact(speech.say("basis.reference"), brief(review.text("referenceData"))));
+                new Fact(speech.say("service.file"), stored.fileName()),
+                new Fact(speech.say("basis.rules"), brief(review.text("ruleSet"))),
+                new Fact(speech.say("basis.reference"), brief(review.text("referenceData"))));
     }
 
     private static String brief(String hash) {

@@ -3,6 +3,7 @@ package org.choisi.web.page.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.choisi.measure.Language;
+import org.choisi.web.page.AdviceDocument;
 import org.choisi.web.page.Speech;
 import org.choisi.web.page.SpeechTest;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.choisi.web.page.fleet;
+package org.choisi.web.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,58 +28,58 @@ public record AdviceDocument(JsonNode json) {
         return new AdviceDocument(MAPPER.readTree(json));
     }
 
-    String text(String name) {
+    public String text(String name) {
         return json.path(name).asString("");
     }
 
-    List<String> words(String name) {
+    public List<String> words(String name) {
         List<String> words = new ArrayList<>();
         json.path(name).forEach(word -> words.add(word.asString("")));
         return words;
     }
 
-    List<Finding> findings(String name) {
+    public List<Finding> findings(String name) {
         return findings(json.path(name));
     }
 
-    List<String> nearMisses() {
+    public List<String> nearMisses() {
         List<String> misses = new ArrayList<>();
         json.path("nearMisses").forEach(miss -> misses.add(miss.path("text").asString("")));
         return misses;
     }
 
     /** Where it should go; empty while it should stay. */
-    Optional<String> channel() {
+    public Optional<String> channel() {
         return json.path("destination").isObject()
                 ? Optional.of(json.path("destination").path("channel").asString(""))
                 : Optional.empty();
     }
 
-    List<Finding> destinationReasons() {
+    public List<Finding> destinationReasons() {
         return findings(json.path("destination").path("reasons"));
     }
 
-    boolean hasCarbon() {
+    public boolean hasCarbon() {
         return json.path("carbon").isObject();
     }
 
     /** Whether the advice goes where carbon alone would not. */
-    boolean isAgainstCarbon() {
+    public boolean isAgainstCarbon() {
         return favours().equals("KEEP") && json.path("verdict").asString("").equals("REPLACE");
     }
 
-    String favours() {
+    public String favours() {
         return json.path("carbon").path("favours").asString("NONE");
     }
 
-    List<String> sources() {
+    public List<String> sources() {
         List<String> sources = new ArrayList<>();
         json.path("carbon").path("sources").forEach(source -> sources.add(source.asString("")));
         return sources;
     }
 
     /** Kilograms a year of one option; empty when it cannot be worked out. */
-    Optional<Range> kgPerYear(String option) {
+    public Optional<Range> kgPerYear(String option) {
         JsonNode kg = json.path("carbon").path(option);
         if (!kg.path("mid").isNumber()) {
             return Optional.empty();

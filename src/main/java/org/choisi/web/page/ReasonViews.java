@@ -1,4 +1,4 @@
-package org.choisi.web.page.fleet;
+package org.choisi.web.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.choisi.policy.Spoken;
-import org.choisi.web.page.CategoryNames;
-import org.choisi.web.page.Reason;
-import org.choisi.web.page.RuleAddress;
-import org.choisi.web.page.Speech;
 
 /**
  * Writes findings for people: the sentence, its proof, the values compared.
