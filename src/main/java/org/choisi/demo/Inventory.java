@@ -27,13 +27,19 @@ final class Inventory {
 
     int write(List<Order> orders, Writer out) {
         var lines = new Lines(out, Line.header());
-        for (Order order : orders) {
-            if (!order.boughtOn().isAfter(day)) {
-                order.devices().forEach(device -> lines.add(line(device).cells()));
-            }
-        }
+        write(orders, false, lines);
+        write(orders, true, lines);
         lines.flush();
         return lines.count();
+    }
+
+    /** What serves stands first: who opens the file sees the fleet, not its past. */
+    private void write(List<Order> orders, boolean left, Lines lines) {
+        orders.stream()
+                .filter(order -> !order.boughtOn().isAfter(day))
+                .flatMap(order -> order.devices().stream())
+                .filter(device -> device.hasLeft(day) == left)
+                .forEach(device -> lines.add(line(device).cells()));
     }
 
     private Line line(Device device) {

@@ -10,7 +10,7 @@ import org.choisi.measure.KgCo2e;
 import org.choisi.measure.Kwh;
 
 /**
- * The arithmetic of one decision (impact.md §6), for the functional unit « one year of service ». What is null is not
+ * The arithmetic of one decision, for the functional unit « one year of service ». What is null is not
  * known.
  *
  * @param grid kgCO2e/kWh

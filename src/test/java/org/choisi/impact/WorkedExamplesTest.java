@@ -13,7 +13,7 @@ import org.choisi.reference.Shipped;
 import org.junit.jupiter.api.Test;
 
 /**
- * The seven worked examples of impact.md §6. F = 0.0461 kgCO2e/kWh in France, 0.38 in the European Union. T = E / (saved
+ * Seven worked examples. F = 0.0461 kgCO2e/kWh in France, 0.38 in the European Union. T = E / (saved
  * kWh × P × F), F* = E / (L × saved kWh × P).
  */
 class WorkedExamplesTest {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Expected dates: law.md §5, OS-01 to OS-17. */
+/** Expected dates: endoflife.date and makers, as end-of-support.csv quotes them. */
 class OperatingSystemsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.choisi.measure.KgCo2e;
 import org.junit.jupiter.api.Test;
 
-/** Figures of scenarios beside the arithmetic that makes them; factors are those of impact.md. */
+/** Figures of scenarios beside the arithmetic that makes them; factors are those of reference-data/factors.csv. */
 class SimulatorTest {
 
     private static final MathContext ALL_BUT_THE_LAST_DIGIT = new MathContext(33, RoundingMode.HALF_UP);

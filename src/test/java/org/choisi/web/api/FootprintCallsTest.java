@@ -86,7 +86,7 @@ class FootprintCallsTest {
         assertThat(server.get(address + "&size=0").statusCode()).isEqualTo(400);
     }
 
-    /** 2.29 kg a ream is 4.58 g a sheet (impact.md): a million sheets weigh 4 580 kg; the laptop 32.667 kg in 2025. */
+    /** 2.29 kg a ream is 4.58 g a sheet: a million sheets weigh 4 580 kg; the laptop 32.667 kg in 2025. */
     @Test
     void activities_that_were_sent_as_a_register_are_added_for_their_year() {
         String address = "/api/footprint?year=2025&inventory=" + first.get("id").asString();

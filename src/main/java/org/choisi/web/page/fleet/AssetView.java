@@ -16,7 +16,8 @@ import org.choisi.web.page.Reason;
  * @param destination where it goes, null while it stays
  * @param carbon null when it was not worked out
  * @param back the list it was chosen from
- * @param deciding what people decided, and the form to decide
+ * @param explained where this advice is explained and replayed
+ * @param deciding what people decided, and the form to decide; null for what has left: there is nothing to decide
  */
 public record AssetView(
         String title,
@@ -33,6 +34,7 @@ public record AssetView(
         List<Fact> basis,
         String back,
         String json,
+        String explained,
         Deciding deciding) {
 
     record Destination(String answer, List<Reason> reasons) {}
@@ -43,13 +45,11 @@ public record AssetView(
      * @param latest the decision that holds, in words; empty when there is none
      * @param made all decisions, the latest first
      * @param given the advice it was given before, the latest first; one alone is not listed
-     * @param explained where this advice is explained and replayed
      */
     record Deciding(
             String latest,
             List<String> made,
             List<Link.Shown> given,
-            String explained,
             String inventory,
             String id,
             int line,

@@ -59,7 +59,8 @@ class AssetViews {
                 basis(inventory, advice, speech),
                 "/inventaires/" + inventory.id(),
                 AssetAddress.json(inventory.id(), row).href(),
-                deciding.view(asset, sent, faults, speech));
+                "/decisions/" + asset.decision(),
+                row.verdict() == Verdict.OUT_OF_SCOPE ? null : deciding.view(asset, sent, faults, speech));
     }
 
     private String what(AdviceRow row, Speech speech) {

@@ -43,7 +43,6 @@ public class DecidingViews {
                 made.isEmpty() ? "" : made.get(0),
                 made,
                 given(asset, speech),
-                "/decisions/" + asset.decision(),
                 asset.inventory().toString(),
                 asset.row().id(),
                 asset.row().line(),
