@@ -14,11 +14,15 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** The language of an answer is the first of ours that Accept-Language names, else French. */
+/**
+ * The language of an answer is the first of ours that Accept-Language names, else French; a reader of pages may choose the
+ * other one.
+ */
 @Configuration(proxyBeanMethods = false)
 public class Languages implements WebMvcConfigurer {
 
@@ -34,12 +38,22 @@ public class Languages implements WebMvcConfigurer {
                 .findFirst();
     }
 
+    /** Whether Accept-Language alone decides: calls of programs, and what other sites show. */
+    public static boolean isOfPrograms(HttpServletRequest request) {
+        return ChosenLanguage.isOfPrograms(request);
+    }
+
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new AcceptHeaderLocaleResolver();
         resolver.setSupportedLocales(List.of(Locale.FRENCH, Locale.ENGLISH));
         resolver.setDefaultLocale(Locale.FRENCH);
-        return resolver;
+        return new ChosenLanguage(resolver);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ChosenLanguage.Choice()).excludePathPatterns(ChosenLanguage.PROGRAMS);
     }
 
     /** Handlers may ask for a {@link Language}. */

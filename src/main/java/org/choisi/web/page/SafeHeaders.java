@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.choisi.web.Languages;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,11 @@ class SafeHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        // One address answers in two languages.
+        // One address answers in two languages, and a reader of pages may have chosen one.
         response.addHeader("Vary", "Accept-Language");
+        if (!Languages.isOfPrograms(request)) {
+            response.addHeader("Vary", "Cookie");
+        }
         chain.doFilter(request, response);
     }
 }
