@@ -1,6 +1,9 @@
 package org.choisi.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import org.choisi.measure.Language;
@@ -18,8 +21,6 @@ final class ChosenLanguage extends CookieLocaleResolver {
 
     /** Of the cookie, and of the parameter by which a page is asked for in a language. */
     static final String NAME = "langue";
-    /** Where Accept-Language alone decides. */
-    static final String[] PROGRAMS = {"/api/**", "/catalogue/*/card"};
 
     private static final Duration KEPT = Duration.ofDays(365);
 
@@ -36,6 +37,7 @@ final class ChosenLanguage extends CookieLocaleResolver {
         setDefaultLocaleFunction(browser::resolveLocale);
     }
 
+    /** Where Accept-Language alone decides; the page about calls, {@code /api}, is a page. */
     static boolean isOfPrograms(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith("/api/") || path.startsWith("/catalogue/") && path.endsWith("/card");
@@ -66,6 +68,14 @@ final class ChosenLanguage extends CookieLocaleResolver {
             setParamName(NAME);
             setHttpMethods("GET");
             setIgnoreInvalidLocale(true);
+        }
+
+        /** A page that says what went wrong comes after the choice was taken up. */
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws ServletException {
+            boolean taken = isOfPrograms(request) || request.getDispatcherType() == DispatcherType.ERROR;
+            return taken || super.preHandle(request, response, handler);
         }
 
         @Override

@@ -53,7 +53,7 @@ public class Languages implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ChosenLanguage.Choice()).excludePathPatterns(ChosenLanguage.PROGRAMS);
+        registry.addInterceptor(new ChosenLanguage.Choice());
     }
 
     /** Handlers may ask for a {@link Language}. */

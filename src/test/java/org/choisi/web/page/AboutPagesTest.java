@@ -62,7 +62,7 @@ class AboutPagesTest extends RunningSite {
     void the_heaviest_page_and_the_mean_ecoindex_come_first() {
         String page = page("/ecoconception", "fr");
 
-        assertThat(page).containsPattern("La page la plus lourde pèse \\d+ ko .* EcoIndex moyen : \\d+ sur 100");
+        assertThat(page).containsPattern("La page la plus lourde pèse \\d+ ko .* EcoIndex moyen\u00a0: \\d+ sur 100");
         assertThat(page).contains("100 ko, 8 requêtes, 350 éléments", "CC BY-NC-ND", "Ce qui n’est pas mesuré");
         assertThat(page("/ecoconception?page=2", "fr")).contains("Page 2 sur");
         assertThat(site.get("/ecoconception?page=0").statusCode()).isEqualTo(404);

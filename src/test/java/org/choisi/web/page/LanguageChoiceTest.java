@@ -52,6 +52,12 @@ class LanguageChoiceTest extends RunningSite {
                 .anyMatch(vary -> vary.toLowerCase(Locale.ROOT).contains("cookie"));
     }
 
+    /** Its address is the beginning of the calls', which follow no choice. */
+    @Test
+    void the_page_about_calls_is_a_page() throws Exception {
+        assertThat(get("/api?langue=fr", "en", "langue=en").body()).contains("<html lang=\"fr\"");
+    }
+
     @Test
     void pages_that_say_what_is_wrong_follow_it_too() throws Exception {
         HttpResponse<String> missing = get("/nowhere?x=1&langue=en", "fr", "");
@@ -59,6 +65,7 @@ class LanguageChoiceTest extends RunningSite {
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body()).contains("<html lang=\"en\"", "href=\"/nowhere?x=1&amp;langue=fr\"");
         assertThat(cookie(missing)).startsWith("langue=en;");
+        assertThat(missing.headers().allValues("Set-Cookie")).hasSize(1);
         assertThat(get("/nowhere", "fr", "langue=en").body()).contains("<html lang=\"en\"");
     }
 

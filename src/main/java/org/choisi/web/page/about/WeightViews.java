@@ -55,12 +55,12 @@ class WeightViews {
                 .map(Measured::ecoindex)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(measured.size()), 0, RoundingMode.HALF_UP);
-        return speech.say(
+        return Speech.unbroken(speech.say(
                 "ecodesign.lead",
                 speech.fixed(heaviest.kilobytes(), 0),
                 name(heaviest, speech),
                 speech.fixed(mean, 0),
-                speech.number(page.kilobytes()));
+                speech.number(page.kilobytes())));
     }
 
     private static String limit(String code, Budget budget, Speech speech) {
