@@ -101,7 +101,7 @@ class FleetPageTest extends RunningSite {
             HttpResponse<String> answer = site.get(path);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
-            assertThat(answer.body()).contains("Cette demande n’est pas comprise");
+            assertThat(answer.body()).contains("ne peut pas valoir");
         }
     }
 

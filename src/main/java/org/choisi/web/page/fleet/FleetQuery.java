@@ -5,8 +5,7 @@ import org.choisi.lifecycle.Verdict;
 import org.choisi.store.AdviceFilter;
 import org.choisi.store.AdviceOrder;
 import org.choisi.web.page.Link;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
+import org.choisi.web.page.WrongParameter;
 
 /**
  * What the reader of a fleet page asked to see.
@@ -20,7 +19,7 @@ record FleetQuery(String address, AdviceFilter filter, AdviceOrder order, int pa
     static FleetQuery of(String address, FleetParameters asked) {
         int page = asked.page() == null ? 1 : asked.page();
         if (page < 1) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            throw new WrongParameter("page", Integer.toString(page));
         }
         var filter = new AdviceFilter(verdict(asked.avis()), asked.categorie(), asked.entite(), asked.q());
         return new FleetQuery(address, filter, order(asked.tri()), page);
@@ -33,7 +32,7 @@ record FleetQuery(String address, AdviceFilter filter, AdviceOrder order, int pa
         try {
             return Optional.of(Verdict.valueOf(name));
         } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            throw new WrongParameter("avis", name);
         }
     }
 
@@ -44,7 +43,7 @@ record FleetQuery(String address, AdviceFilter filter, AdviceOrder order, int pa
         try {
             return AdviceOrder.valueOf(name);
         } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            throw new WrongParameter("tri", name);
         }
     }
 
