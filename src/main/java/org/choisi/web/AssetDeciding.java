@@ -18,9 +18,6 @@ public class AssetDeciding {
     /** What one can decide; the other verdicts say that something is missing or that the asset is gone. */
     public static final List<Verdict> CHOICES = List.of(Verdict.KEEP, Verdict.REFURBISH, Verdict.REPLACE);
 
-    public static final int LONGEST_MOTIVE = 1_000;
-    public static final int LONGEST_AUTHOR = 200;
-
     private final AssetDecisions decisions;
     private final Clock clock;
 
@@ -37,26 +34,19 @@ public class AssetDeciding {
     public record Asked(String decision, String motive, String by) {
 
         public Asked {
-            decision = said(decision);
-            motive = said(motive);
-            by = said(by);
-        }
-
-        private static String said(String words) {
-            return words == null ? "" : words.strip();
+            decision = DecisionFault.said(decision);
+            motive = DecisionFault.said(motive);
+            by = DecisionFault.said(by);
         }
     }
 
-    /** @param field {@code decision}, {@code motive} or {@code by} */
-    public record Fault(String field, Text reason) {}
-
     /** Keeps the decision, or says all that is wrong with it and keeps nothing. */
-    public List<Fault> decide(StoredAsset asset, Asked asked) {
+    public List<DecisionFault> decide(StoredAsset asset, Asked asked) {
         Verdict advice = asset.row().verdict();
         Optional<Verdict> decision = Arrays.stream(Verdict.values())
                 .filter(verdict -> CHOICES.contains(verdict) && verdict.name().equals(asked.decision()))
                 .findFirst();
-        List<Fault> faults = faults(asked, advice, decision);
+        List<DecisionFault> faults = faults(asked, advice, decision);
         if (faults.isEmpty()) {
             decisions.add(new AssetDecisions.Decision(
                     asset.row().id(),
@@ -71,34 +61,15 @@ public class AssetDeciding {
         return faults;
     }
 
-    private static List<Fault> faults(Asked asked, Verdict advice, Optional<Verdict> decision) {
-        List<Fault> faults = new ArrayList<>();
+    private static List<DecisionFault> faults(Asked asked, Verdict advice, Optional<Verdict> decision) {
+        List<DecisionFault> faults = new ArrayList<>();
         if (decision.isEmpty()) {
-            faults.add(new Fault(
+            faults.add(new DecisionFault(
                     "decision", new Text("attendu : KEEP, REFURBISH, REPLACE", "expected: KEEP, REFURBISH, REPLACE")));
         }
-        if (asked.by().isEmpty() || asked.by().length() > LONGEST_AUTHOR) {
-            faults.add(new Fault(
-                    "by",
-                    new Text(
-                            "qui décide est attendu, en %d signes au plus".formatted(LONGEST_AUTHOR),
-                            "who decides is expected, in %d characters at most".formatted(LONGEST_AUTHOR))));
-        }
-        if (decision.isPresent() && decision.get() != advice && asked.motive().isEmpty()) {
-            faults.add(new Fault(
-                    "motive",
-                    new Text(
-                            "l'avis est « %s » : décider autre chose demande un motif"
-                                    .formatted(advice.words().fr()),
-                            "the advice is '%s': deciding otherwise needs a motive"
-                                    .formatted(advice.words().en()))));
-        } else if (asked.motive().length() > LONGEST_MOTIVE) {
-            faults.add(new Fault(
-                    "motive",
-                    new Text(
-                            "un motif a %d signes au plus".formatted(LONGEST_MOTIVE),
-                            "a motive has %d characters at most".formatted(LONGEST_MOTIVE))));
-        }
+        boolean against = decision.isPresent() && decision.get() != advice;
+        DecisionFault.motive(asked.motive(), against, advice.words(), faults);
+        DecisionFault.author(asked.by(), faults);
         return faults;
     }
 }

@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ServiceDeciding {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int LONGEST_MOTIVE = 1_000;
-    private static final int LONGEST_AUTHOR = 200;
+    private static final int LONGEST_SHOWN = 200;
 
     private final ReviewedServices reviewed;
     private final ServiceDecisions decisions;
@@ -44,23 +43,16 @@ public class ServiceDeciding {
     public record Asked(String decision, String target, String motive, String by) {
 
         public Asked {
-            decision = said(decision);
-            target = said(target);
-            motive = said(motive);
-            by = said(by);
-        }
-
-        private static String said(String words) {
-            return words == null ? "" : words.strip();
+            decision = DecisionFault.said(decision);
+            target = DecisionFault.said(target);
+            motive = DecisionFault.said(motive);
+            by = DecisionFault.said(by);
         }
     }
 
-    /** What is wrong with one of {@code decision}, {@code target}, {@code motive}, {@code by}. */
-    public record Fault(String field, Text reason) {}
-
     /** Keeps a decision, unless something is wrong with it: then all that is. */
-    public List<Fault> decide(Stored service, Asked asked) {
-        List<Fault> faults = new ArrayList<>();
+    public List<DecisionFault> decide(Stored service, Asked asked) {
+        List<DecisionFault> faults = new ArrayList<>();
         Optional<Advice> decision = decision(asked.decision(), faults);
         String advised = advisedTarget(service);
         String target = decision.filter(Advice.MERGE::equals).isPresent()
@@ -68,8 +60,8 @@ public class ServiceDeciding {
                 : refusedTarget(asked.target(), decision.isPresent(), faults);
         boolean against = decision.isPresent()
                 && (decision.get() != service.advice() || target != null && !target.equals(advised));
-        motive(asked.motive(), against, service.advice(), faults);
-        author(asked.by(), faults);
+        DecisionFault.motive(asked.motive(), against, service.advice().words(), faults);
+        DecisionFault.author(asked.by(), faults);
         if (faults.isEmpty()) {
             decisions.add(new ServiceDecisions.Decision(
                     service.id(),
@@ -95,31 +87,31 @@ public class ServiceDeciding {
                 .orElse(null);
     }
 
-    private static Optional<Advice> decision(String name, List<Fault> faults) {
+    private static Optional<Advice> decision(String name, List<DecisionFault> faults) {
         String word = name.toUpperCase(Locale.ROOT);
         Optional<Advice> decision = Arrays.stream(Advice.values())
                 .filter(advice -> advice != Advice.COMPLETE && advice.name().equals(word))
                 .findFirst();
         if (decision.isEmpty()) {
-            faults.add(new Fault(
+            faults.add(new DecisionFault(
                     "decision",
                     new Text("attendu : KEEP, IMPROVE, MERGE, WITHDRAW", "expected: KEEP, IMPROVE, MERGE, WITHDRAW")));
         }
         return decision;
     }
 
-    private String target(Stored service, String asked, String advised, List<Fault> faults) {
+    private String target(Stored service, String asked, String advised, List<DecisionFault> faults) {
         String target = asked.isEmpty() ? advised : asked;
         if (target == null) {
             faults.add(targetMissing());
             return null;
         }
         if (target.equals(service.id())) {
-            faults.add(new Fault(
+            faults.add(new DecisionFault(
                     "target",
                     new Text("un service ne se fusionne pas avec lui-même", "a service is not merged with itself")));
         } else if (reviewed.find(target, Language.FR).isEmpty()) {
-            faults.add(new Fault(
+            faults.add(new DecisionFault(
                     "target",
                     new Text(
                             "aucun service du dernier registre n'a l'identifiant « " + brief(target) + " »",
@@ -129,8 +121,8 @@ public class ServiceDeciding {
     }
 
     /** Nothing says which service takes the users. */
-    public static Fault targetMissing() {
-        return new Fault(
+    public static DecisionFault targetMissing() {
+        return new DecisionFault(
                 "target",
                 new Text(
                         "l'identifiant du service qui accueille ses utilisateurs est attendu",
@@ -138,45 +130,17 @@ public class ServiceDeciding {
     }
 
     private static String brief(String words) {
-        return words.length() <= LONGEST_AUTHOR ? words : words.substring(0, LONGEST_AUTHOR) + "…";
+        return words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN) + "…";
     }
 
-    private static String refusedTarget(String asked, boolean decided, List<Fault> faults) {
+    private static String refusedTarget(String asked, boolean decided, List<DecisionFault> faults) {
         if (decided && !asked.isEmpty()) {
-            faults.add(new Fault(
+            faults.add(new DecisionFault(
                     "target",
                     new Text(
                             "un service d'accueil ne se dit que pour une fusion",
                             "a service that takes its users is said for a merger only")));
         }
         return null;
-    }
-
-    private static void motive(String motive, boolean against, Advice advice, List<Fault> faults) {
-        if (against && motive.isEmpty()) {
-            faults.add(new Fault(
-                    "motive",
-                    new Text(
-                            "l'avis est « " + advice.words().fr() + " » : décider autre chose demande un motif, en "
-                                    + LONGEST_MOTIVE + " signes au plus",
-                            "the advice is '" + advice.words().en() + "': deciding otherwise needs a motive, in "
-                                    + LONGEST_MOTIVE + " characters at most")));
-        } else if (motive.length() > LONGEST_MOTIVE) {
-            faults.add(new Fault(
-                    "motive",
-                    new Text(
-                            "un motif a " + LONGEST_MOTIVE + " signes au plus",
-                            "a motive has " + LONGEST_MOTIVE + " characters at most")));
-        }
-    }
-
-    private static void author(String author, List<Fault> faults) {
-        if (author.isEmpty() || author.length() > LONGEST_AUTHOR) {
-            faults.add(new Fault(
-                    "by",
-                    new Text(
-                            "qui décide est attendu, en " + LONGEST_AUTHOR + " signes au plus",
-                            "who decides is expected, in " + LONGEST_AUTHOR + " characters at most")));
-        }
     }
 }

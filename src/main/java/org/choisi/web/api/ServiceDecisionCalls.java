@@ -8,6 +8,7 @@ import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.store.ReviewedServices;
 import org.choisi.store.ReviewedServices.Stored;
+import org.choisi.web.DecisionFault;
 import org.choisi.web.ServiceDeciding;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +43,7 @@ final class ServiceDecisionCalls {
     ResponseEntity<byte[]> decide(
             @PathVariable String id, @RequestBody ServiceDeciding.Asked asked, Language language) {
         Stored stored = find(id, language);
-        List<ServiceDeciding.Fault> faults = deciding.decide(stored, asked);
+        List<DecisionFault> faults = deciding.decide(stored, asked);
         if (!faults.isEmpty()) {
             throw new CallRefused(Problem.refused(
                     new Text("La décision n'est pas gardée.", "The decision is not kept."),

@@ -1,11 +1,15 @@
 package org.choisi.web.page;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.choisi.inventory.plan.Sheet;
 import org.choisi.measure.Language;
 import org.choisi.measure.Refused;
 import org.choisi.table.CsvWorkbook;
+import org.dhatim.fastexcel.Workbook;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +39,24 @@ public enum TableDownload {
      * @throws Refused when a workbook does not take as many rows
      */
     public ResponseEntity<byte[]> of(String name, String csv, Language language) {
+        return of(name, this == CSV ? csv.getBytes(StandardCharsets.UTF_8) : CsvWorkbook.of(csv, name), language);
+    }
+
+    /** The same for a sheet of columns. */
+    public ResponseEntity<byte[]> of(String name, Sheet<?> sheet, Language language) throws IOException {
+        var out = new ByteArrayOutputStream();
+        if (this == CSV) {
+            sheet.writeCsv(out);
+        } else {
+            try (Workbook workbook = new Workbook(out, "Choisi", null)) {
+                sheet.writeTo(workbook, language);
+            }
+        }
+        return of(name, out.toByteArray(), language);
+    }
+
+    /** The same for what is written already. */
+    public ResponseEntity<byte[]> of(String name, byte[] content, Language language) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
@@ -45,7 +67,7 @@ public enum TableDownload {
                                 .build()
                                 .toString())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .body(this == CSV ? csv.getBytes(StandardCharsets.UTF_8) : CsvWorkbook.of(csv, name));
+                .body(content);
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.choisi.web.page.about;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,20 +9,17 @@ import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.reference.Origins.Origin;
 import org.choisi.web.page.Speech;
+import org.choisi.web.page.TableDownload;
 import org.choisi.web.page.about.MeasuredPages.Measured;
-import org.dhatim.fastexcel.Workbook;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The weights of the pages and the sources of the figures, as files. */
 @Controller
 class AboutDownloads {
-
-    private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final WeightViews weights;
     private final SourceViews sources;
@@ -39,24 +34,14 @@ class AboutDownloads {
     /** What one source gave to one file. */
     private record Used(Origin origin, String source, int rows) {}
 
-    @GetMapping(WeightViews.PATH + ".csv")
-    void weightsCsv(Language language, HttpServletResponse response) throws IOException {
-        csv(weights(language), "ecoconception.csv", response);
+    @GetMapping(WeightViews.PATH + TableDownload.FORM)
+    ResponseEntity<byte[]> weights(@PathVariable String form, Language language) throws IOException {
+        return TableDownload.in(form).of("ecoconception", weights(language), language);
     }
 
-    @GetMapping(WeightViews.PATH + ".xlsx")
-    void weightsWorkbook(Language language, HttpServletResponse response) throws IOException {
-        workbook(weights(language), "ecoconception.xlsx", language, response);
-    }
-
-    @GetMapping(SourceViews.PATH + ".csv")
-    void sourcesCsv(Language language, HttpServletResponse response) throws IOException {
-        csv(sources(language), "sources.csv", response);
-    }
-
-    @GetMapping(SourceViews.PATH + ".xlsx")
-    void sourcesWorkbook(Language language, HttpServletResponse response) throws IOException {
-        workbook(sources(language), "sources.xlsx", language, response);
+    @GetMapping(SourceViews.PATH + TableDownload.FORM)
+    ResponseEntity<byte[]> sources(@PathVariable String form, Language language) throws IOException {
+        return TableDownload.in(form).of("sources", sources(language), language);
     }
 
     private Sheet<Measured> weights(Language language) {
@@ -102,27 +87,5 @@ class AboutDownloads {
                                                 + terms.words().in(language) + ")")
                                         .collect(Collectors.joining(" | ")))),
                 used);
-    }
-
-    private static void csv(Sheet<?> sheet, String name, HttpServletResponse response) throws IOException {
-        named(response, CSV, name);
-        sheet.writeCsv(response.getOutputStream());
-    }
-
-    private static void workbook(Sheet<?> sheet, String name, Language language, HttpServletResponse response)
-            throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Choisi", null)) {
-            sheet.writeTo(workbook, language);
-        }
-        named(response, WORKBOOK, name);
-        bytes.writeTo(response.getOutputStream());
-    }
-
-    private static void named(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 }

@@ -2,7 +2,6 @@ package org.choisi.web.page.budget;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import org.choisi.measure.Language;
 import org.choisi.store.BudgetFiles;
 import org.choisi.web.Budgets;
 import org.choisi.web.page.Speech;
-import org.choisi.web.page.TableFiles;
+import org.choisi.web.page.TableDownload;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,25 +45,25 @@ class BudgetLinePages {
         return "budget-lines";
     }
 
-    @GetMapping(BudgetAddress.LIST + "/{id}/budget.{form:csv|xlsx}")
+    @GetMapping(BudgetAddress.LIST + "/{id}/budget" + TableDownload.FORM)
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String form, Language language)
             throws IOException {
         BudgetFiles.Received budget = find(id);
         Budgets.Coloured coloured = budgets.coloured(budget);
         String name = "budget-" + budget.asOf();
-        if (form.equals("csv")) {
-            String csv = BudgetCsv.of(coloured.file(), coloured.report(), language);
-            return TableFiles.answer(csv.getBytes(StandardCharsets.UTF_8), name, form);
+        TableDownload download = TableDownload.in(form);
+        if (download == TableDownload.CSV) {
+            return download.of(name, BudgetCsv.of(coloured.file(), coloured.report(), language), language);
         }
         var out = new ByteArrayOutputStream();
         BudgetWorkbook.write(coloured.file(), coloured.report(), language, out);
-        return TableFiles.answer(out.toByteArray(), name, form);
+        return download.of(name, out.toByteArray(), language);
     }
 
-    @GetMapping(BudgetAddress.TEMPLATE + ".{form:csv|xlsx}")
+    @GetMapping(BudgetAddress.TEMPLATE + TableDownload.FORM)
     ResponseEntity<byte[]> template(@PathVariable String form, Language language) throws IOException {
         int year = LocalDate.now(clock).getYear();
-        return TableFiles.answer(BudgetTemplate.sheet(year, language), "budget", form, language);
+        return TableDownload.in(form).of("budget", BudgetTemplate.sheet(year, language), language);
     }
 
     private BudgetFiles.Received find(UUID id) {

@@ -1,7 +1,5 @@
 package org.choisi.web.page.catalogue;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,19 +10,18 @@ import org.choisi.inventory.plan.Sheet;
 import org.choisi.measure.Language;
 import org.choisi.measure.Text;
 import org.choisi.web.CatalogueDesk;
-import org.dhatim.fastexcel.Workbook;
+import org.choisi.web.page.TableDownload;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What requesters chose, by entity, as files; entities with few choices are together there too. */
 @Controller
 class ChoiceDownloads {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Text TITLE = new Text("Choix", "Choices");
     private static final Text GROUPED = new Text("entités regroupées", "entities together");
     private static final Text NOT_SAID = new Text("non précisée", "not said");
@@ -35,49 +32,22 @@ class ChoiceDownloads {
         this.desk = desk;
     }
 
-    @GetMapping(CatalogueAddress.COUNTS + ".csv")
-    void csv(
+    @GetMapping(CatalogueAddress.COUNTS + TableDownload.FORM)
+    ResponseEntity<byte[]> file(
+            @PathVariable String form,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate du,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate au,
-            Language language,
-            HttpServletResponse response)
+            Language language)
             throws IOException {
         CatalogueDesk.Period chosen = chosen(du, au);
-        named(response, "text/csv;charset=UTF-8", chosen, "csv");
-        sheet(chosen, language).writeCsv(response.getOutputStream());
-    }
-
-    @GetMapping(CatalogueAddress.COUNTS + ".xlsx")
-    void workbook(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate du,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate au,
-            Language language,
-            HttpServletResponse response)
-            throws IOException {
-        CatalogueDesk.Period chosen = chosen(du, au);
-        Sheet<ToldChoices.OfEntity> sheet = sheet(chosen, language);
-        var bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Choisi", null)) {
-            sheet.writeTo(workbook, language);
-        }
-        named(response, WORKBOOK, chosen, "xlsx");
-        bytes.writeTo(response.getOutputStream());
+        String name = "choix-" + chosen.first() + "-" + chosen.last();
+        return TableDownload.in(form).of(name, sheet(chosen, language), language);
     }
 
     /** This year until today when nothing is asked for. */
     private CatalogueDesk.Period chosen(LocalDate from, LocalDate to) {
         LocalDate last = to == null ? desk.today() : to;
         return desk.chosen(from == null ? last.withDayOfYear(1) : from, last);
-    }
-
-    private static void named(HttpServletResponse response, String type, CatalogueDesk.Period chosen, String form) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("choix-" + chosen.first() + "-" + chosen.last() + "." + form)
-                        .build()
-                        .toString());
     }
 
     private Sheet<ToldChoices.OfEntity> sheet(CatalogueDesk.Period chosen, Language language) {

@@ -8,6 +8,7 @@ import org.choisi.store.Inventories;
 import org.choisi.store.StoredAdvice;
 import org.choisi.store.StoredAsset;
 import org.choisi.web.AssetDeciding;
+import org.choisi.web.DecisionFault;
 import org.choisi.web.page.Speech;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -57,7 +58,7 @@ class AssetPages {
     String decide(Wanted wanted, Sent sent, Language language, Model model, HttpServletResponse response) {
         StoredAsset asset = find(wanted, language);
         var asked = new AssetDeciding.Asked(sent.decision(), sent.motif(), sent.par());
-        List<AssetDeciding.Fault> faults = deciding.decide(asset, asked);
+        List<DecisionFault> faults = deciding.decide(asset, asked);
         if (faults.isEmpty()) {
             return "redirect:" + AssetAddress.of(asset.inventory(), asset.row()).href() + "#decider";
         }
@@ -66,11 +67,7 @@ class AssetPages {
     }
 
     private String show(
-            StoredAsset asset,
-            AssetDeciding.Asked sent,
-            List<AssetDeciding.Fault> faults,
-            Language language,
-            Model model) {
+            StoredAsset asset, AssetDeciding.Asked sent, List<DecisionFault> faults, Language language, Model model) {
         var inventory = inventories.find(asset.inventory()).orElseThrow(AssetPages::notFound);
         model.addAttribute("asset", views.view(inventory, asset, sent, faults, new Speech(messages, language)));
         return "asset";

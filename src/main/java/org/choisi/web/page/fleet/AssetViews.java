@@ -12,6 +12,7 @@ import org.choisi.store.AdviceRow;
 import org.choisi.store.Inventory;
 import org.choisi.store.StoredAsset;
 import org.choisi.web.AssetDeciding;
+import org.choisi.web.DecisionFault;
 import org.choisi.web.page.AdviceDocument;
 import org.choisi.web.page.CategoryNames;
 import org.choisi.web.page.Fact;
@@ -38,7 +39,7 @@ class AssetViews {
             Inventory inventory,
             StoredAsset asset,
             AssetDeciding.Asked sent,
-            List<AssetDeciding.Fault> faults,
+            List<DecisionFault> faults,
             Speech speech) {
         AdviceRow row = asset.row();
         var advice = AdviceDocument.of(asset.json());

@@ -12,6 +12,7 @@ import org.choisi.store.AssetDecisions.Decision;
 import org.choisi.store.StoredAdvice;
 import org.choisi.store.StoredAsset;
 import org.choisi.web.AssetDeciding;
+import org.choisi.web.DecisionFault;
 import org.choisi.web.page.Choice;
 import org.choisi.web.page.Link;
 import org.choisi.web.page.Speech;
@@ -32,8 +33,7 @@ public class DecidingViews {
     }
 
     /** @param faults what was wrong with what was sent; empty before anything is */
-    AssetView.Deciding view(
-            StoredAsset asset, AssetDeciding.Asked sent, List<AssetDeciding.Fault> faults, Speech speech) {
+    AssetView.Deciding view(StoredAsset asset, AssetDeciding.Asked sent, List<DecisionFault> faults, Speech speech) {
         List<String> made = decisions.of(asset.row().id()).stream()
                 .map(one -> said(one, speech))
                 .toList();

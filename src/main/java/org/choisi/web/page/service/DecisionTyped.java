@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.choisi.services.Advice;
 import org.choisi.store.ReviewedServices;
-import org.choisi.web.ServiceDeciding;
+import org.choisi.web.DecisionFault;
 import org.choisi.web.page.Speech;
 
 /**
@@ -14,7 +14,7 @@ import org.choisi.web.page.Speech;
  *
  * @param decision {@code suivre}, or the name of an advice
  */
-record DecisionTyped(String decision, String target, String motive, String by, List<ServiceDeciding.Fault> faults) {
+record DecisionTyped(String decision, String target, String motive, String by, List<DecisionFault> faults) {
 
     static final String FOLLOW = "suivre";
 
@@ -31,7 +31,7 @@ record DecisionTyped(String decision, String target, String motive, String by, L
     }
 
     /** What programs are told of decisions by name, people choose from a list. */
-    private static String words(ServiceDeciding.Fault fault, Speech speech) {
+    private static String words(DecisionFault fault, Speech speech) {
         return fault.field().equals("decision")
                 ? speech.say("service.decision.expected")
                 : ServiceListViews.capital(speech.text(fault.reason()));

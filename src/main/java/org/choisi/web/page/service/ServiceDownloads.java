@@ -12,7 +12,7 @@ import org.choisi.store.Page;
 import org.choisi.store.ReviewedServices;
 import org.choisi.store.ServiceDecisions;
 import org.choisi.store.ServiceLists;
-import org.choisi.web.page.TableFiles;
+import org.choisi.web.page.TableDownload;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,14 +36,14 @@ class ServiceDownloads {
         this.decisions = decisions;
     }
 
-    @GetMapping(ServiceAddress.FILE + ".{form:csv|xlsx}")
+    @GetMapping(ServiceAddress.FILE + TableDownload.FORM)
     ResponseEntity<byte[]> list(@PathVariable String form, ServiceQuery.Parameters asked, Language language)
             throws IOException {
         ReviewedServices.Register register =
                 reviewed.latest().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<ServiceFields.Line> lines = lines(register, ServiceQuery.of(asked), language);
         String name = "services-" + register.basis().asOf();
-        return TableFiles.answer(new Sheet<>(TITLE, ServiceFields.all(), lines), name, form, language);
+        return TableDownload.in(form).of(name, new Sheet<>(TITLE, ServiceFields.all(), lines), language);
     }
 
     private List<ServiceFields.Line> lines(ReviewedServices.Register register, ServiceQuery query, Language language) {
@@ -62,12 +62,9 @@ class ServiceDownloads {
         return lines;
     }
 
-    @GetMapping(ServiceAddress.TEMPLATE + ".{form:csv|xlsx}")
+    @GetMapping(ServiceAddress.TEMPLATE + TableDownload.FORM)
     ResponseEntity<byte[]> template(@PathVariable String form, Language language) throws IOException {
-        return TableFiles.answer(
-                new Sheet<>(TITLE, ServiceFields.register(), List.<ServiceFields.Line>of()),
-                "services",
-                form,
-                language);
+        return TableDownload.in(form)
+                .of("services", new Sheet<>(TITLE, ServiceFields.register(), List.<ServiceFields.Line>of()), language);
     }
 }

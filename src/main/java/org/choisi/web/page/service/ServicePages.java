@@ -5,6 +5,7 @@ import java.util.List;
 import org.choisi.measure.Language;
 import org.choisi.services.Advice;
 import org.choisi.store.ReviewedServices;
+import org.choisi.web.DecisionFault;
 import org.choisi.web.ServiceDeciding;
 import org.choisi.web.page.Speech;
 import org.springframework.context.MessageSource;
@@ -36,7 +37,7 @@ class ServicePages {
     /** What the form of a decision sends. */
     record Sent(String decision, String cible, String motif, String auteur) {
 
-        DecisionTyped typed(List<ServiceDeciding.Fault> faults) {
+        DecisionTyped typed(List<DecisionFault> faults) {
             return new DecisionTyped(said(decision), said(cible), said(motif), said(auteur), faults);
         }
 
@@ -58,7 +59,7 @@ class ServicePages {
     @PostMapping(ServiceAddress.LIST + "/{id}")
     String decide(@PathVariable String id, Sent sent, Language language, Model model, HttpServletResponse response) {
         ReviewedServices.Stored service = find(id, language);
-        List<ServiceDeciding.Fault> faults = decide(service, sent.typed(List.of()));
+        List<DecisionFault> faults = decide(service, sent.typed(List.of()));
         if (faults.isEmpty()) {
             return "redirect:" + ServiceAddress.of(service.id()) + "#historique";
         }
@@ -73,7 +74,7 @@ class ServicePages {
     }
 
     /** Following the advice takes its target with it; to merge otherwise is to say with which. */
-    private List<ServiceDeciding.Fault> decide(ReviewedServices.Stored service, DecisionTyped typed) {
+    private List<DecisionFault> decide(ReviewedServices.Stored service, DecisionTyped typed) {
         if (typed.decision().equals(DecisionTyped.FOLLOW)) {
             return deciding.decide(
                     service, new ServiceDeciding.Asked(service.advice().name(), "", typed.motive(), typed.by()));
