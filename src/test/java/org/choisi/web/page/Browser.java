@@ -8,19 +8,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.remote.RemoteWebDriver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +36,9 @@ final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String AXE = axe();
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private static final int MOST_TABS = 120;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -156,7 +163,7 @@ final class Browser implements AutoCloseable {
     int tabsTo(String selector, int most) {
         ask("document.activeElement.blur(); window.scrollTo(0, 0)");
         for (int presses = 1; presses <= most; presses++) {
-            ((RemoteWebDriver) driver).switchTo().activeElement().sendKeys(Keys.TAB);
+            keys(Keys.TAB);
             if (Boolean.TRUE.equals(ask("return document.activeElement.matches(arguments[0])", selector))) {
                 return presses;
             }
@@ -164,8 +171,43 @@ final class Browser implements AutoCloseable {
         return -1;
     }
 
+    /** Goes to a field by the tabulator alone and types; keys may be among the words. */
+    Browser type(String selector, CharSequence... words) {
+        if (tabsTo(selector, MOST_TABS) < 0) {
+            throw new AssertionError("the keyboard does not reach " + selector + " on " + driver.getCurrentUrl());
+        }
+        keys(words);
+        return this;
+    }
+
+    /** Gives a file to a field, which no keyboard can do without the system's own window. */
+    Browser give(String selector, Path file) {
+        driver.findElement(By.cssSelector(selector))
+                .sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Follows a link by its words, as the keyboard does. */
+    Browser follow(String words) {
+        driver.findElement(By.linkText(words)).sendKeys(Keys.ENTER);
+        return this;
+    }
+
+    /** What a reader sees, once it holds some words. */
+    String seen(String words) {
+        return Awaitility.await("words on " + driver.getCurrentUrl() + ": " + words)
+                .atMost(PATIENCE)
+                .ignoreException(WebDriverException.class)
+                .until(() -> driver.findElement(By.tagName("body")).getText(), text -> text.contains(words));
+    }
+
+    /** To whatever has the focus: a field for files would take keys for the name of one. */
+    private void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
     void press(Keys key) {
-        driver.switchTo().activeElement().sendKeys(key);
+        keys(key);
     }
 
     /** Keeps a picture of the page, its end cut off if it is long, for whoever wants to look at it. */

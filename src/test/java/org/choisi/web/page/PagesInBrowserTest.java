@@ -30,6 +30,7 @@ class PagesInBrowserTest extends RunningSite {
 
     private static final int PHONE = 320;
     private static final int DESK = 1200;
+    private static final String WIDTH = "return document.documentElement.scrollWidth";
 
     private static Browser browser;
     private static Map<String, String> pages;
@@ -193,12 +194,14 @@ class PagesInBrowserTest extends RunningSite {
     }
 
     @Test
-    void nothing_scrolls_sideways_on_a_phone() {
-        browser.reading("fr", "light", PHONE);
-        pages.forEach((name, path) -> assertThat(
-                        browser.go(site.url(path)).ask("return document.documentElement.scrollWidth"))
-                .as(name)
-                .isEqualTo((long) PHONE));
+    void nothing_scrolls_sideways_on_a_phone_nor_when_words_are_twice_as_large() {
+        pages.forEach((name, path) -> {
+            browser.reading("fr", "light", PHONE).go(site.url(path));
+            assertThat(browser.ask(WIDTH)).as(name).isEqualTo((long) PHONE);
+            // A browser at 200 % lays a page out on half of its width.
+            browser.reading("fr", "light", DESK / 2);
+            assertThat(browser.ask(WIDTH)).as(name + " at 200 %").isEqualTo((long) DESK / 2);
+        });
     }
 
     @Test
