@@ -44,6 +44,22 @@ public enum Method {
         return lowestIsBest;
     }
 
+    /**
+     * Whether a criterion can be scored by it. A price that earns more the higher it is, or a delay that earns more the
+     * longer, is never what was meant.
+     *
+     * @param lowerIsBetter whether a smaller figure is a better one
+     */
+    public boolean suits(Criterion.Kind kind, boolean lowerIsBetter) {
+        boolean quality = kind == Criterion.Kind.QUALITY;
+        return switch (this) {
+            case GRID -> true;
+            case POINTS -> quality;
+            case LIFE_CYCLE_COST -> !quality;
+            default -> lowestIsBest == lowerIsBetter;
+        };
+    }
+
     public static Optional<Method> named(String code) {
         return Arrays.stream(values())
                 .filter(method -> method.code.equals(code))

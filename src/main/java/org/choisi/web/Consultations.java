@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.store.StoredTender;
@@ -16,6 +18,7 @@ import org.choisi.store.Tenders;
 import org.choisi.tender.Evaluation;
 import org.choisi.tender.Tender;
 import org.choisi.tender.TenderDesk;
+import org.choisi.tender.check.TenderPolicy;
 import org.choisi.tender.ocds.Marks;
 import org.choisi.tender.ocds.TenderReader;
 import org.springframework.stereotype.Component;
@@ -108,17 +111,42 @@ public class Consultations {
      */
     public Evaluation evaluate(Sent sent, LocalDate asOf) {
         try (var file = TemporaryFile.of(folder, sent.content())) {
-            List<Tender> found = new ArrayList<>();
-            TenderReader.read(file.path(), sent.name(), tender -> {
-                if (!found.isEmpty()) {
-                    throw severalTenders();
-                }
-                found.add(tender);
-            });
-            if (found.isEmpty()) {
-                throw noTender();
+            return evaluate(one(taking -> TenderReader.read(file.path(), sent.name(), taking)), asOf);
+        }
+    }
+
+    /**
+     * Evaluates the one consultation of a document that never becomes a file.
+     *
+     * @param name what messages call the document
+     * @throws Refused when it holds none, or several
+     */
+    public Evaluation evaluate(byte[] document, String name, LocalDate asOf) {
+        return evaluate(one(taking -> TenderReader.read(document, name, taking)), asOf);
+    }
+
+    private static Tender one(Consumer<Consumer<Tender>> reading) {
+        List<Tender> found = new ArrayList<>();
+        reading.accept(tender -> {
+            if (!found.isEmpty()) {
+                throw severalTenders();
             }
-            return evaluate(found.get(0), asOf);
+            found.add(tender);
+        });
+        if (found.isEmpty()) {
+            throw noTender();
+        }
+        return found.get(0);
+    }
+
+    /**
+     * What can be bought, by the word of the rules of that day, each with what people call it.
+     *
+     * @throws Refused when no rule is in force on that day
+     */
+    public Map<String, Text> products(LocalDate day) {
+        try (LivePolicy.Lease lease = policy.lease()) {
+            return TenderPolicy.on(lease.desk().rules(), day).products();
         }
     }
 

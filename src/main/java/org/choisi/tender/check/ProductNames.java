@@ -3,6 +3,7 @@ package org.choisi.tender.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.choisi.measure.Text;
 import org.choisi.policy.Edition;
@@ -33,6 +34,13 @@ final class ProductNames {
     /** In the plural; the word itself when the tables have no name for it. */
     Text of(String product) {
         return names.getOrDefault(product, Text.same(product));
+    }
+
+    /** Those that a consultation can name. */
+    Map<String, Text> all() {
+        Map<String, Text> all = new TreeMap<>();
+        known.forEach(product -> all.put(product, of(product)));
+        return all;
     }
 
     boolean knows(Purchase purchase) {

@@ -3,8 +3,10 @@ package org.choisi.tender.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.choisi.ecoscore.EcoscoreDesk;
+import org.choisi.measure.Text;
 import org.choisi.policy.Edition;
 import org.choisi.policy.RuleSet;
 import org.choisi.tender.Aggregation;
@@ -44,6 +46,11 @@ public final class TenderPolicy {
     /** The day whose rules these are. */
     public LocalDate day() {
         return edition.asOf();
+    }
+
+    /** What can be bought, by the word of the tables, each with what people call it. */
+    public Map<String, Text> products() {
+        return new ProductNames(edition).all();
     }
 
     /** What stands out in the design of a consultation, the gravest first. */

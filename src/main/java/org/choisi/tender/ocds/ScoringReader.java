@@ -99,16 +99,8 @@ final class ScoringReader {
                         .formatted(said, key, nearest.en()));
     }
 
-    /** A price that earns more the higher it is, or a delay that earns more the longer: never what was meant. */
     private void suits(Method method, Kind kind, boolean lowerIsBetter) {
-        boolean quality = kind == Kind.QUALITY;
-        boolean suits = switch (method) {
-            case GRID -> true;
-            case POINTS -> quality;
-            case LIFE_CYCLE_COST -> !quality;
-            default -> method.lowestIsBest() == lowerIsBetter;
-        };
-        if (suits) {
+        if (method.suits(kind, lowerIsBetter)) {
             return;
         }
         stop.because(

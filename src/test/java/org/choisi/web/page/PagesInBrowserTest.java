@@ -81,6 +81,14 @@ class PagesInBrowserTest extends RunningSite {
         pages.put("scenarios", "/mesure/scenarios?duree.laptop=9&avec=duree.laptop%3D8");
         pages.put("plan", "/plan");
         pages.put("tenders", "/marches");
+        pages.put("design", "/marches/conception");
+        pages.put(
+                "design-filled",
+                "/marches/conception?titre=Portables&valeur=120000&acheteur=local&produit=laptop&clause.environment=oui"
+                        + "&nom.1=Prix&genre.1=price&poids.1=60&methode.1=linear-min-max"
+                        + "&nom.2=Valeur+technique&genre.2=quality&poids.2=31&methode.2=mark&reglage.2=20"
+                        + "&nom.3=Environnement&genre.3=quality&poids.3=9&dimension.3=environment");
+        pages.put("design-wrong", "/marches/conception?valeur=-1&nom.1=Prix&genre.1=price&poids.1=x&methode.1=y");
         pages.put("no-tender", "/marches/00000000-0000-0000-0000-000000000000");
         String tender = site.received(
                 "deux-offres.json", SampleTender.withTwoBids("T-navigateur").json());
@@ -239,6 +247,7 @@ class PagesInBrowserTest extends RunningSite {
                 "scenarios",
                 "plan",
                 "tenders",
+                "design-filled",
                 "bid",
                 "projects",
                 "project-capped",
