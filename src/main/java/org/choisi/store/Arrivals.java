@@ -98,7 +98,10 @@ final class Arrivals implements FleetAdvice.Sink {
         progress.accept(read);
     }
 
-    /** Writes what still waits, counts, and says that the import is done. */
+    /**
+     * Writes what still waits, counts, and says that the import is done. One without a single good line is held back: a
+     * file of headers alone must not empty the fleet, and its rejected cells can still be mended.
+     */
     void finish(InventoryReport report, Archive.Basis basis, Optional<UUID> kept, Instant now) {
         batches.writeAll();
         batches.jdbc()
@@ -111,7 +114,7 @@ final class Arrivals implements FleetAdvice.Sink {
                 .update(
                         "update inventories set format = ?, status = ?, rule_set = ?, reference_data = ?,"
                                 + " lines_read = ?, advised = ?, rejected = ?, notes_fr = ?, notes_en = ?,"
-                                + " finished_at = ?, kept = ?"
+                                + " finished_at = ?, kept = ?, held_back = held_back or ?"
                                 + " where id = ?",
                         Kept.words(report.format()),
                         (rejected == 0 ? ImportStatus.DONE : ImportStatus.DONE_WITH_REJECTS).name(),
@@ -124,6 +127,7 @@ final class Arrivals implements FleetAdvice.Sink {
                         lines(report.notes(), Text::en),
                         Inventories.at(now),
                         kept.orElse(null),
+                        advised == 0,
                         inventory);
     }
 

@@ -25,6 +25,8 @@ public class Inventories {
     private static final String READABLE = "status in ('DONE', 'DONE_WITH_REJECTS')";
     private static final String IN_SERVICE = READABLE + " and not held_back";
 
+    private static final String LAST_IN_SERVICE = " order by in_service_at desc, id fetch first 1 rows only";
+
     private final JdbcClient jdbc;
     private final Documents documents;
 
@@ -48,36 +50,44 @@ public class Inventories {
                 .optional();
     }
 
-    /** The most recent one that holds advice and is not held back: the fleet as it is. */
+    /** The one that was put in service last, on arrival or by somebody, and is not held back: the fleet as it is. */
     public Optional<Inventory> latest() {
-        return jdbc.sql("select * from inventories where " + IN_SERVICE
-                        + " order by created_at desc, id fetch first 1 rows only")
+        return jdbc.sql("select * from inventories where " + IN_SERVICE + LAST_IN_SERVICE)
                 .query(Inventories::inventory)
                 .optional();
     }
 
-    /** The one that was the fleet before another came; empty when none was. */
+    /** The one that was the fleet before another; for one that is held back, the fleet as it is. Empty when none is. */
     public Optional<Inventory> before(Inventory later) {
-        return jdbc.sql("select * from inventories where " + IN_SERVICE + " and id <> :id and created_at <= :at"
-                        + " order by created_at desc, id fetch first 1 rows only")
+        if (later.heldBack()) {
+            return latest();
+        }
+        return jdbc.sql("select * from inventories where " + IN_SERVICE + " and id <> :id and in_service_at <="
+                        + " (select in_service_at from inventories where id = :id)" + LAST_IN_SERVICE)
                 .param("id", later.id())
-                .param("at", at(later.createdAt()))
                 .query(Inventories::inventory)
                 .optional();
     }
 
-    /** Holds an inventory back from all that rests on the fleet, or lets it be the fleet again. */
-    public void hold(UUID id, boolean back) {
-        jdbc.sql("update inventories set held_back = :back where id = :id")
-                .param("back", back)
+    /** Holds an inventory back from all that rests on the fleet. */
+    public void hold(UUID id) {
+        jdbc.sql("update inventories set held_back = true where id = :id")
                 .param("id", id)
+                .update();
+    }
+
+    /** Makes an inventory held back the fleet, also where others came since; one without a good line stays held back. */
+    public void release(UUID id, Instant now) {
+        jdbc.sql("update inventories set held_back = false, in_service_at = :now where id = :id and held_back"
+                        + " and advised > 0")
+                .param("id", id)
+                .param("now", at(now))
                 .update();
     }
 
     /** The most recent one whose lines were kept, so that other rules can be tried on it. */
     public Optional<Inventory> latestWithLines() {
-        return jdbc.sql("select * from inventories where kept is not null and " + IN_SERVICE
-                        + " order by created_at desc, id fetch first 1 rows only")
+        return jdbc.sql("select * from inventories where kept is not null and " + IN_SERVICE + LAST_IN_SERVICE)
                 .query(Inventories::inventory)
                 .optional();
     }
@@ -148,8 +158,8 @@ public class Inventories {
     public UUID register(String fileName, LocalDate asOf, boolean heldBack, Instant now) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into inventories (id, file_name, format, status, as_of, rule_set, reference_data,"
-                        + " lines_read, advised, rejected, notes_fr, notes_en, created_at, held_back)"
-                        + " values (:id, :file, '', 'PENDING', :asOf, '', '', 0, 0, 0, '', '', :now, :heldBack)")
+                        + " lines_read, advised, rejected, notes_fr, notes_en, created_at, in_service_at, held_back)"
+                        + " values (:id, :file, '', 'PENDING', :asOf, '', '', 0, 0, 0, '', '', :now, :now, :heldBack)")
                 .param("id", id)
                 .param("file", Kept.words(fileName))
                 .param("asOf", asOf)

@@ -40,14 +40,14 @@ public class AssetDeciding {
         }
     }
 
-    /** Keeps the decision, or says all that is wrong with it and keeps nothing. */
+    /** Keeps the decision, once if it is sent again; or says all that is wrong with it and keeps nothing. */
     public List<DecisionFault> decide(StoredAsset asset, Asked asked) {
         Verdict advice = asset.row().verdict();
         Optional<Verdict> decision = Arrays.stream(Verdict.values())
                 .filter(verdict -> CHOICES.contains(verdict) && verdict.name().equals(asked.decision()))
                 .findFirst();
         List<DecisionFault> faults = faults(asked, advice, decision);
-        if (faults.isEmpty()) {
+        if (faults.isEmpty() && !alreadyKept(asset, asked)) {
             decisions.add(new AssetDecisions.Decision(
                     asset.row().id(),
                     asset.inventory(),
@@ -59,6 +59,18 @@ public class AssetDeciding {
                     clock.instant()));
         }
         return faults;
+    }
+
+    /** A form sent twice, by a second click or by going back, is one decision. */
+    private boolean alreadyKept(StoredAsset asset, Asked asked) {
+        return decisions.of(asset.row().id()).stream()
+                .findFirst()
+                .filter(last -> last.inventory().equals(asset.inventory())
+                        && last.number() == asset.number()
+                        && last.decision().name().equals(asked.decision())
+                        && last.motive().equals(asked.motive())
+                        && last.author().equals(asked.by()))
+                .isPresent();
     }
 
     private static List<DecisionFault> faults(Asked asked, Verdict advice, Optional<Verdict> decision) {

@@ -72,6 +72,15 @@ class DecisionPagesTest extends RunningSite {
     }
 
     @Test
+    void a_decision_sent_twice_is_one_decision() {
+        one_laptop_to_keep();
+        decide("REPLACE", "Tombé dans la Garonne", "Anne");
+        decide("REPLACE", "Tombé dans la Garonne", "Anne");
+
+        assertThat(site.get(asset()).body()).containsOnlyOnce("Motif : Tombé dans la Garonne");
+    }
+
+    @Test
     void the_latest_decision_holds_and_the_earlier_ones_stay() {
         one_laptop_to_keep();
         decide("REPLACE", "Perdu", "Anne");

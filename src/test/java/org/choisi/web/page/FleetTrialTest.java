@@ -43,6 +43,35 @@ class FleetTrialTest extends RunningSite {
         assertThat(site.get(before).statusCode()).isEqualTo(200);
     }
 
+    /** A colleague's file came in between: the trial is compared with it, replaces it, and gives way to it again. */
+    @Test
+    void a_trial_put_in_service_is_the_fleet_also_where_another_came_since() {
+        String trial = site.tried("essai.csv", HEADER + line("E", "2025-01-08"));
+        site.imported("collegue.csv", HEADER + line("F", "2025-01-08"));
+
+        assertThat(site.get(trial + "/comparaison").body()).contains("Comparé à « collegue.csv »");
+
+        site.form(trial + "/mettre-en-service");
+        site.form(trial + "/mettre-en-service");
+        assertThat(site.get("/parc").body()).contains(own + "-E").doesNotContain(own + "-F");
+
+        site.form(trial + "/retirer");
+        assertThat(site.get("/parc").body()).contains(own + "-F").doesNotContain(own + "-E");
+    }
+
+    @Test
+    void a_file_without_one_good_line_does_not_empty_the_fleet() {
+        site.imported("plein.csv", HEADER + line("G", "2025-01-08"));
+
+        String headersAlone = site.imported("entetes.csv", HEADER);
+        String allRejected = site.imported("rejets.csv", HEADER + line("H", "hier"));
+
+        site.form(headersAlone + "/mettre-en-service");
+        assertThat(site.get("/parc").body()).contains(own + "-G");
+        assertThat(site.get(headersAlone).body()).contains("« entetes.csv » n’a aucune ligne utilisable");
+        assertThat(site.get(allRejected + "/rejets").body()).contains("value=\"hier\"");
+    }
+
     @Test
     void the_same_file_again_changes_nothing() {
         String fleet = HEADER + line("A", "2025-01-08") + line("B", "2012-01-08");

@@ -1,5 +1,6 @@
 package org.choisi.web.page.fleet;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -31,12 +32,19 @@ class ChangesPages {
     private final FleetChanges changes;
     private final CategoryNames categories;
     private final MessageSource messages;
+    private final Clock clock;
 
-    ChangesPages(Inventories inventories, FleetChanges changes, CategoryNames categories, MessageSource messages) {
+    ChangesPages(
+            Inventories inventories,
+            FleetChanges changes,
+            CategoryNames categories,
+            MessageSource messages,
+            Clock clock) {
         this.inventories = inventories;
         this.changes = changes;
         this.categories = categories;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping(INVENTORY + "/comparaison")
@@ -49,13 +57,13 @@ class ChangesPages {
 
     @PostMapping(INVENTORY + "/mettre-en-service")
     String release(@PathVariable UUID id) {
-        inventories.hold(readable(id).id(), false);
+        inventories.release(readable(id).id(), clock.instant());
         return "redirect:/inventaires/" + id;
     }
 
     @PostMapping(INVENTORY + "/retirer")
     String takeBack(@PathVariable UUID id) {
-        inventories.hold(readable(id).id(), true);
+        inventories.hold(readable(id).id());
         return "redirect:/inventaires/" + id;
     }
 

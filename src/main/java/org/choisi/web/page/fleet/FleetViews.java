@@ -176,6 +176,9 @@ public class FleetViews {
                 .isPresent();
         String address = "/inventaires/" + inventory.id();
         String compared = inventories.before(inventory).isPresent() ? address + "/comparaison" : "";
+        if (inventory.heldBack() && inventory.advised() == 0) {
+            return new FleetView.Standing(speech.say("trial.empty", inventory.fileName()), "", "", "");
+        }
         if (inventory.heldBack()) {
             return new FleetView.Standing(
                     speech.say("trial.held", inventory.fileName()),
