@@ -61,7 +61,21 @@ public final class BudgetFile {
                     "This is no budget: a label is needed, and an amount or an account (label, amount_eur_before_tax,"
                             + " amount_eur_with_tax, amount_eur, code)."));
         }
-        tables.forEach(table -> sheets.add(sheet(table, name)));
+        once(tables).forEach(table -> sheets.add(sheet(table, name)));
+    }
+
+    /** A workbook that Choisi coloured repeats the lines not matched on a sheet of their own: they count once. */
+    private static List<HeadedTable> once(List<HeadedTable> tables) {
+        List<HeadedTable> kept = new ArrayList<>();
+        boolean coloured = false;
+        for (HeadedTable table : tables) {
+            boolean ours = table.header().containsAll(OurColumns.HEADER);
+            if (!ours || !coloured) {
+                kept.add(table);
+            }
+            coloured |= ours;
+        }
+        return kept;
     }
 
     private Sheet sheet(HeadedTable table, String name) {

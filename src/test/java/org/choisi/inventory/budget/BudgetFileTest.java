@@ -134,6 +134,20 @@ class BudgetFileTest {
         assertThat(again.lines().get(0).euros()).isEqualByComparingTo("648000");
     }
 
+    /** 20 lines, 4 of them not matched: they stand on two sheets of the workbook and count once when it is read again. */
+    @Test
+    void a_coloured_workbook_read_again_has_as_many_lines_as_before() throws Exception {
+        BudgetFile file = file();
+        file.read(SAMPLE, "budget.csv");
+        var bytes = new ByteArrayOutputStream();
+        BudgetWorkbook.write(file, coloured(file), Language.FR, bytes);
+
+        BudgetFile again = file();
+        again.read(Files.write(folder.resolve("colore.xlsx"), bytes.toByteArray()), "colore.xlsx");
+
+        assertThat(again.lines()).hasSameSizeAs(file.lines()).hasSize(20);
+    }
+
     @Test
     void amounts_below_zero_are_read_however_they_are_written() throws Exception {
         BudgetFile file = read("a.csv", "libellé;montant ht\na;-1 234,5\nb;(20)\nc;30-\nd;-\n");
