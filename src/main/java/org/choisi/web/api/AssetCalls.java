@@ -34,7 +34,7 @@ final class AssetCalls {
     /** An id may hold slashes, as other tools' do. */
     @GetMapping("/api/assets/{*id}")
     ResponseEntity<byte[]> asset(@PathVariable String id, Language language) {
-        return find(id.substring(1), language);
+        return find(id.isEmpty() ? id : id.substring(1), language); // without an id, no slash comes before it either
     }
 
     /** For the few ids that no path can hold, such as {@code ..}. */

@@ -196,6 +196,7 @@ class CallsTest {
         assertThat(json(found).get("nearMisses")).isEqualTo(sent.get("nearMisses"));
         assertThat(json(found).get("inferred")).isEqualTo(sent.get("inferred"));
         problem(server.get("/api/assets/nobody"), 404);
+        problem(server.get("/api/assets"), 404);
     }
 
     @Test
