@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.choisi.ecoscore.EcoscoreDesk;
+import org.choisi.measure.Quoted;
 import org.choisi.measure.Refused;
 import org.choisi.measure.Text;
 import org.choisi.policy.RuleSet;
@@ -39,12 +40,47 @@ public final class TenderDesk {
         List<LotEvaluation> lots = new ArrayList<>();
         Map<String, List<Bid>> byLot = bidsByLot(tender);
         PolicyAnswers answers = policy.answers(ecoscores);
+        checks.addAll(tables(tender, policy, answers));
         for (Lot lot : tender.lots()) {
             lots.add(LotScorer.score(lot, byLot.getOrDefault(lot.id(), List.of()), tender.knockOuts(), answers));
         }
         checks.addAll(policy.outcome(tender, lots));
         checks.sort(Comparator.comparing(Check::severity));
         return new Evaluation(tender, asOf, policy.day(), rules.hash(), checks, lots, policy.statements(tender));
+    }
+
+    /** A criterion whose points come from a table that the policy does not have ranks nobody: better said before publication. */
+    private static List<Check> tables(Tender tender, TenderPolicy policy, PolicyAnswers answers) {
+        List<Check> checks = new ArrayList<>();
+        for (Lot lot : tender.lots()) {
+            for (Criterion criterion : lot.criteria()) {
+                Scoring scoring = criterion.scoring();
+                if (scoring != null && scoring.method() == Method.GRID && scoring.table() != null) {
+                    boolean known = EcoscoreTable.named(scoring.table())
+                            .map(table -> answers.ecoscore(table, Map.of()).isPresent())
+                            .orElseGet(() -> policy.hasGrid(scoring.table()));
+                    if (!known) {
+                        checks.add(unknown(lot, criterion));
+                    }
+                }
+            }
+        }
+        return checks;
+    }
+
+    private static Check unknown(Lot lot, Criterion criterion) {
+        String table = Quoted.of(criterion.scoring().table());
+        return new Check(
+                "DATA-TABLE-UNKNOWN",
+                Severity.BLOCK,
+                lot.id() + " / " + criterion.name(),
+                new Text(
+                        "La table « %s » n'existe pas dans la politique : aucune offre ne pourra être notée sur ce critère."
+                                .formatted(table),
+                        "The policy has no table '%s': no bid can be scored on this criterion.".formatted(table)),
+                "",
+                "",
+                null);
     }
 
     /** A consultation older than every rule is still scored; that its design was not checked is said. */

@@ -79,6 +79,7 @@ class EcoscoreCriterionTest {
 
             assertThat(lot.ranking()).isEmpty();
             assertThat(reason(lot, "A")).startsWith("ADM-17").contains(table);
+            assertThat(checks(table)).contains("DATA-TABLE-UNKNOWN");
         }
     }
 
@@ -123,6 +124,22 @@ class EcoscoreCriterionTest {
         new TreeMap<>(answers).forEach((id, given) -> draft.answering(id, 100, given));
         var desk = new TenderDesk(TestDesk.shipped().rules(), TestDesk.shipped().reference());
         return desk.evaluate(draft.tender(), TODAY).lots().get(0);
+    }
+
+    private static List<String> checks(String table) {
+        var desk = new TenderDesk(TestDesk.shipped().rules(), TestDesk.shipped().reference());
+        Tender tender = Draft.lot()
+                .price("40")
+                .quality("Équipement", "60", Draft.grid(table))
+                .tender();
+        return desk.evaluate(tender, TODAY).checks().stream().map(Check::id).toList();
+    }
+
+    @Test
+    void a_grid_that_the_policy_has_is_no_finding_and_one_that_it_lacks_is() {
+        assertThat(checks("ecoscore/product")).doesNotContain("DATA-TABLE-UNKNOWN");
+        assertThat(checks("updates-years")).doesNotContain("DATA-TABLE-UNKNOWN");
+        assertThat(checks("personne")).contains("DATA-TABLE-UNKNOWN");
     }
 
     private static BidEvaluation of(LotEvaluation lot, String id) {

@@ -9,6 +9,7 @@ import org.choisi.ecoscore.EcoscoreDesk;
 import org.choisi.measure.Text;
 import org.choisi.policy.Edition;
 import org.choisi.policy.RuleSet;
+import org.choisi.policy.Vocabularies;
 import org.choisi.tender.Aggregation;
 import org.choisi.tender.Check;
 import org.choisi.tender.Lot;
@@ -85,6 +86,13 @@ public final class TenderPolicy {
     /** @param ecoscores of the same rule set */
     public PolicyAnswers answers(EcoscoreDesk ecoscores) {
         return new PurchasingAnswers(edition, new EcoscoreTables(ecoscores, edition.asOf())::points);
+    }
+
+    /** Whether a grid of that name gives points to answers. */
+    public boolean hasGrid(String name) {
+        String folded = Vocabularies.folded(name);
+        return edition.rows("grids").stream()
+                .anyMatch(row -> folded.equals(row.fields().get("grid")));
     }
 
     /** What stands out in the scores of the lots, the gravest first. */
